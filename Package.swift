@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Warnings stop the build where this is set (`make check` sets it): a newcomer's newer compiler
+/// may warn about more than ours does, and must still be able to build.
+let warningsAreErrors = Context.environment["TEMPLATE_CORPUS_WARNINGS_AS_ERRORS"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    // `any` marks every existential, so that none slips into a hot path unseen.
+    .enableUpcomingFeature("ExistentialAny"),
+    // An import is internal unless it says otherwise: C modules and GRDB never leak.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // A member is visible only where its module is imported: the arrows below stay true.
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "template-corpus",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "XLSX", targets: ["XLSX"]),
+    .library(name: "TemplateCorpus", targets: ["TemplateCorpus"]),
+    .executable(name: "template-corpus", targets: ["template-corpus"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    .target(name: "ZipContainer", dependencies: ["CZlib"], swiftSettings: settings),
+    .target(name: "XMLEvents", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "XLSX", dependencies: ["ZipContainer", "XMLEvents"], swiftSettings: settings),
+    .target(name: "CorpusModel", swiftSettings: settings),
+    .target(name: "Normalizing", dependencies: ["XLSX", "CorpusModel"], swiftSettings: settings),
+    .target(
+      name: "Emitting",
+      dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
+      name: "TemplateCorpus",
+      dependencies: [
+        "XLSX", "Normalizing", "CorpusModel", "Emitting",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "template-corpus",
+      dependencies: [
+        "TemplateCorpus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "WorkbookBuilder", dependencies: ["CZlib"], path: "Tests/WorkbookBuilder",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ZipContainerTests", dependencies: ["ZipContainer", "WorkbookBuilder"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "XMLEventsTests", dependencies: ["XMLEvents"], swiftSettings: settings),
+    .testTarget(
+      name: "XLSXTests", dependencies: ["XLSX", "WorkbookBuilder"], swiftSettings: settings),
+    .testTarget(
+      name: "NormalizingTests", dependencies: ["Normalizing", "CorpusModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EmittingTests",
+      dependencies: [
+        "Emitting", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplateCorpusTests", dependencies: ["TemplateCorpus", "WorkbookBuilder"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["template-corpus", "WorkbookBuilder"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
