@@ -1,0 +1,2 @@
+// Whoever imports TemplateCorpus works with the document, so it comes along.
+@_exported public import CorpusModel
