@@ -90,6 +90,20 @@ enum FileTree {
     try system { fsync(descriptor) }
   }
 
+  /// Has the system put a file onto the disk.
+  static func syncFile(_ path: String) throws(SystemFailure) {
+    let descriptor = try system { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    try system { fsync(descriptor) }
+  }
+
+  /// A file's size in bytes.
+  static func size(of path: String) throws(SystemFailure) -> Int {
+    var status = stat()
+    try system { stat(path, &status) }
+    return Int(status.st_size)
+  }
+
   /// The whole of a file.
   static func contents(of path: String) throws(SystemFailure) -> [UInt8] {
     let descriptor = try system { open(path, O_RDONLY | O_CLOEXEC) }

@@ -7,7 +7,7 @@
 #endif
 
 /// A new file that is written through a buffer of 64 KiB.
-struct FileWriter: ~Copyable {
+final class FileWriter {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
@@ -21,7 +21,7 @@ struct FileWriter: ~Copyable {
   deinit { close(descriptor) }
 
   /// Appends bytes.
-  mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
     if buffer.count + bytes.count > FileWriter.capacity { try flush() }
     if bytes.count > FileWriter.capacity {
       try writeAll(bytes)
@@ -31,7 +31,7 @@ struct FileWriter: ~Copyable {
   }
 
   /// Writes what is left and has the system put the file onto the disk.
-  mutating func finish() throws(SystemFailure) {
+  func finish() throws(SystemFailure) {
     try flush()
     try sync()
   }
@@ -41,7 +41,7 @@ struct FileWriter: ~Copyable {
     try system { fsync(descriptor) }
   }
 
-  private mutating func flush() throws(SystemFailure) {
+  private func flush() throws(SystemFailure) {
     // `withUnsafeBytes` cannot throw a type of ours through every toolchain, so the result is carried out.
     let result = buffer.withUnsafeBytes { bytes in
       Result { () throws(SystemFailure) in try writeAll(bytes) }
