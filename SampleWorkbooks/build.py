@@ -1,7 +1,7 @@
 """Builds the sample workbooks from the content files beside this script.
 
-    python build.py            writes the two workbooks and planted-defects.json
-    python build.py --check    writes nothing; exits 1 if a file on disk differs
+python build.py            writes the two workbooks and planted-defects.json
+python build.py --check    writes nothing; exits 1 if a file on disk differs
 """
 
 from __future__ import annotations

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import xlsxwriter
 from PIL import Image
@@ -14,7 +16,11 @@ FONT = {"font_name": "宋体", "font_size": 11, "text_wrap": True, "valign": "to
 TITLE_FONT_SIZE = 12
 DEFAULT_WIDTH = 60
 ROW_PIXELS = 20  # Excel's default row height of 15 points
+LINE_POINTS = 15
+HIGHEST_ROW = 409  # points; Excel allows no more
+FILLED = 0.92  # of a line's width, on average, before a word goes to the next line
 PICTURE_MARGIN = 4  # pixels kept free on each side of a picture
+A4 = 9  # Excel's number of the paper size
 MOVE_AND_SIZE = 1  # XlsxWriter's name for an anchor between two cells
 
 PROPERTIES = {
@@ -39,10 +45,15 @@ def add_sheet(
     book: xlsxwriter.Workbook, sheet: Sheet, formats: Formats
 ) -> xlsxwriter.worksheet.Worksheet:
     worksheet = book.add_worksheet(sheet.name)
+    worksheet.set_paper(A4)
+    worksheet.fit_to_pages(1, 0)  # one page wide, as many as it takes
     columns = {cell.column for row in sheet.rows for cell in row.cells}
     for column in sorted(columns | set(sheet.widths)):
         worksheet.set_column(column, column, sheet.widths.get(column, DEFAULT_WIDTH))
     for row in sheet.rows:
+        lines = lines_of(sheet, row)
+        if lines > 1:
+            worksheet.set_row(row.number - 1, min(lines * LINE_POINTS, HIGHEST_ROW))
         for cell in row.cells:
             write_cell(worksheet, row, cell, formats.of(row))
     return worksheet
@@ -76,6 +87,28 @@ def place_over_rows(worksheet, picture: Picture, file: Path, column_width: float
         "description": file.stem,
     }
     worksheet.insert_image(picture.first_row - 1, 0, file, placement)
+
+
+def lines_of(sheet: Sheet, row: Row) -> int:
+    """How many lines the highest cell of a row takes, guessed from the width of its text.
+
+    Programs disagree on fitting rows to wrapped text when they open a file, so the heights are
+    written down.
+    """
+    return max(wrapped_lines(cell.text, cell_width(sheet, cell)) for cell in row.cells)
+
+
+def wrapped_lines(text: str, width: float) -> int:
+    return sum(max(1, ceil(columns_of(line) / (width * FILLED))) for line in text.split("\n"))
+
+
+def columns_of(line: str) -> int:
+    """Columns of a line on a character grid: Chinese characters take two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line)
+
+
+def cell_width(sheet: Sheet, cell: Cell) -> float:
+    return sum(width_of(sheet, cell.column + offset) for offset in range(cell.columns))
 
 
 def width_of(sheet: Sheet, column: int) -> float:
