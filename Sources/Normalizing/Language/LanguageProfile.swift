@@ -13,7 +13,7 @@ package struct LanguageProfile: Sendable, Equatable {
   package var kana = 0
   /// How many Korean syllables there are.
   package var hangul = 0
-  /// How many letters of other scripts there are: Cyrillic, Arabic, Thai…
+  /// How many letters of other scripts there are: Cyrillic, Arabic, Thai and so on.
   package var otherLetters = 0
   /// How many addresses, URLs, order numbers and product codes there are.
   package var tokens = 0

@@ -79,7 +79,7 @@ extension Unicode.Scalar {
   /// A letter of the Latin script.
   package var isLatinLetter: Bool { isASCIILetter || isAccentedLatin }
 
-  /// A letter of a script that is neither Latin nor East Asian: Greek, Cyrillic, Arabic, Thai…
+  /// A letter of a script that is neither Latin nor East Asian: Greek, Cyrillic, Arabic, Thai and so on.
   package var isOtherLetter: Bool {
     switch value {
     case 0x370...0x3FF, 0x400...0x52F, 0x531...0x58F, 0x5D0...0x5EA, 0x620...0x6D3, 0x750...0x77F,
