@@ -20,7 +20,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let corpus = try Corpus(workbook: input, options: reading.options)
     if json {
-      Terminal.output.write(InspectJSON.text(corpus))
+      Terminal.output.write(try corpus.inspectionJSON())
     } else {
       let text = InspectText(corpus: corpus, style: Style(for: .output))
       Terminal.output.print(text.lines.joined(separator: "\n"))

@@ -47,7 +47,7 @@ struct LintCommand: ParsableCommand {
     case .text:
       for result in results { print(LintText(style: Style(for: .output)).lines(for: result.corpus)) }
     case .json:
-      Terminal.output.write(LintJSON.text(results.map { ($0.path, $0.corpus.findings) }))
+      Terminal.output.write(try Corpus.findingsJSON(results.map { ($0.path, $0.corpus.findings) }))
     case .github:
       for result in results {
         print(result.corpus.findings.map { LintGitHub.line(for: $0, file: result.path) })
