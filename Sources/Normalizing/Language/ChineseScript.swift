@@ -35,7 +35,7 @@ package struct ChineseScript: Sendable, Equatable {
 
   /// A traditional character as the simplified one, anything else as it is.
   package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.value < 0x4E00 ? scalar : toSimplified[scalar] ?? scalar
+    mark(of: scalar) == traditionalMark ? toSimplified[scalar] ?? scalar : scalar
   }
 
   private static let simplifiedMark: UInt8 = 1

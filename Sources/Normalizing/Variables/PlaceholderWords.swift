@@ -80,8 +80,8 @@ package enum PlaceholderWords {
     address address shippingaddress newaddress correctaddress 地址 收货地址 新地址 正确地址 收件地址
     marketplace marketplace country site 站点 国家 平台站点
     url url link website productlink 链接 网址 产品链接 商品链接
-    rate_percent percent percentage rate x% 百分比 比例 百分率 比率
-    count number quantity count qty amount数量 数量 数字 件数 个数
+    rate_percent percent percentage rate 百分比 比例 百分率 比率
+    count number quantity count qty 数量 数字 件数 个数
     hours hours 小时 小时数
     days days 天数
     money amount price refundamount money 金额 价格 退款金额 价钱

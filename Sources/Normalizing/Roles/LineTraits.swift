@@ -1,0 +1,100 @@
+import CorpusModel
+
+/// What one side of a pair looks like, as far as its role goes.
+struct LineTraits {
+  var isGreeting = false
+  var isSignoff = false
+  var isNameLike = false
+  var isSubject = false
+  var isRemark = false
+  var isHeading = false
+  var mentionsPlan = false
+  var mentionsMeasures = false
+  var mentionsCause = false
+  var soundsClosing = false
+  var hasMarker = false
+  var hasOrdinalWord = false
+  /// Several lines or many sentences: a whole letter or a large part of one.
+  var isWholeLetter = false
+
+  /// Looks at a text; at its first 600 scalars where it is longer.
+  init(_ text: String, language: Language) {
+    let scan = ScalarText(text)
+    let range = scan.trimmed(0..<scan.count)
+    guard !range.isEmpty else { return }
+    isWholeLetter = Self.countsAsLetter(scan, range)
+    let marker = ListMarker.leading(in: scan, at: range.lowerBound, before: range.upperBound)
+    hasMarker = marker.map { $0.style != .ordinalWord } ?? false
+    hasOrdinalWord = marker?.style == .ordinalWord
+    let head = range.clamped(to: range.lowerBound..<range.lowerBound + 600)
+    let size = Self.size(scan, head, language: language)
+    let endsOpen = Self.endsOpen(scan, range)
+    let colon = scan[range.upperBound - 1] == ":"
+    for match in LetterPhrase.index.matches(in: scan, head) {
+      let isFirst = match.range.lowerBound - range.lowerBound <= 1
+      switch match.meaning {
+      case .greeting: if isFirst { isGreeting = size <= 12 && (endsOpen || size <= 4) }
+      case .signoff: if isFirst { isSignoff = size <= 6 }
+      case .plan: mentionsPlan = true
+      case .measure: mentionsMeasures = true
+      case .cause: mentionsCause = true
+      case .closing: soundsClosing = true
+      case .subject: if isFirst { isSubject = true }
+      case .remark: if isFirst { isRemark = true }
+      }
+    }
+    if isSignoff, soundsClosing, size > 4 { isSignoff = false }
+    isHeading =
+      !isWholeLetter && !hasMarker && ((colon && size <= 14) || (endsOpen && !colon && size <= 6))
+    isNameLike = Self.isNameLike(scan, range, language: language, size: size)
+  }
+
+  /// Words in English; in Chinese, characters at the rate of 1.7 a word.
+  private static func size(_ text: ScalarText, _ range: Range<Int>, language: Language) -> Int {
+    let words = text.words(in: range).count
+    let han = text.scalars[range].reduce(0) { $0 + ($1.isHan ? 1 : 0) }
+    return words + (han * 10 + 16) / 17
+  }
+
+  /// No full stop, question or exclamation mark at the end.
+  private static func endsOpen(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, text[last].isClosing { last -= 1 }
+    return !text[last].endsSentence
+  }
+
+  private static func countsAsLetter(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    var ends = 0
+    for index in range where text[index] == "\n" || text[index].endsSentence {
+      if text[index] == ".", text[index + 1].isASCIIAlphanumeric { continue }
+      ends += 1
+      if ends >= 8 { return true }
+    }
+    return false
+  }
+
+  /// `HUA`, `Lin Hao`, `[shop name]`, `林浩`, `（店铺名称）`: capitalised words or few characters.
+  private static func isNameLike(
+    _ text: ScalarText, _ range: Range<Int>, language: Language, size: Int
+  ) -> Bool {
+    guard range.count <= 60, size <= 6 else { return false }
+    if text[range.lowerBound].isOpening, text[range.upperBound - 1].isClosing { return true }
+    guard
+      !text.scalars[range].contains(where: {
+        $0.endsSentence && $0 != "." || $0 == ":" || $0 == "\n"
+      })
+    else {
+      return false
+    }
+    switch language {
+    case .en:
+      let words = text.words(in: range)
+      return !words.isEmpty && text[range.upperBound - 1] != ","
+        && words.allSatisfy { !text[$0.lowerBound].isASCIILower || $0.count <= 3 }
+        && !text[words[0].lowerBound].isASCIILower
+    case .zh:
+      return range.count <= 16 && !text.scalars[range].contains { $0 == "," || $0 == "。" }
+        && text.scalars[range].contains { $0.isHan || $0.isASCIILetter }
+    }
+  }
+}
