@@ -79,7 +79,7 @@ extension MarkdownPage {
       if index == 0 || contact.section != section {
         if index > 0 { blankLine() }
         section = contact.section
-        if let section { heading(3, section) }
+        if index > 0 || section != nil { heading(3, section ?? "Other 其他") }
         tableHeader(["Label 用途", "E-mail 邮箱", "Marketplace 站点", "Note 说明", "Cell"])
       }
       let label = [contact.label.en, contact.label.zh].compactMap(\.self).joined(separator: "\n")
