@@ -12,4 +12,7 @@ extension UInt8 {
   var isDigit: Bool { self &- 0x30 < 10 }
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
   var isAlphanumeric: Bool { isDigit || isLetter }
+
+  /// The byte, or the small letter if it is a capital one.
+  var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

@@ -1,6 +1,7 @@
 import CorpusModel
 import Emitting
 import Foundation
+import GRDB
 import Testing
 
 /// What holds for every format; a new one is held to it as soon as it is in the table.
@@ -25,6 +26,18 @@ import Testing
     "markdown": { files in
       try files.filter { !$0.path.hasSuffix("/README.md") }.flatMap { file in
         try MarkdownReading.pairs(of: file.text())
+      }
+    },
+    "sqlite": { files in
+      try #require(files.first).withDatabase { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT entry.slug, position, role, en, zh FROM pair JOIN entry ON entry.id = entry_id
+            """
+        ).map { row in
+          PairRecord(entry: row[0], index: row[1], role: row[2], en: row[3], zh: row[4])
+        }
       }
     },
   ]
