@@ -4,7 +4,7 @@ package import CorpusModel
 package enum Formats {
   /// Every format, in the order in which they are listed to people.
   package static let all: [any Emitter] = [
-    JSONEmitter()
+    JSONEmitter(), MarkdownEmitter(), SQLiteEmitter(),
   ]
 
   /// The format of that name, if there is one.
