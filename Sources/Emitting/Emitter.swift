@@ -9,6 +9,8 @@ package protocol Emitter: Sendable {
   var name: String { get }
   /// Whether the files refer to pictures, which are then written beside them.
   var refersToImages: Bool { get }
+  /// The top-level files and folders that belong to the format, such as `markdown`.
+  var roots: [String] { get }
   /// The corpus's files in this format, pictures not included.
   func files(for corpus: Corpus) -> [OutputFile]
 }

@@ -18,4 +18,11 @@ package enum Formats {
     guard formats.contains(where: \.refersToImages) else { return files }
     return files + corpus.media.map { OutputFile(path: $0.file, bytes: $0.bytes) }
   }
+
+  /// The top-level files and folders that belong to the formats, the pictures' among them if any of
+  /// the formats refers to pictures.
+  package static func roots(of formats: [any Emitter]) -> Set<String> {
+    let own = Set(formats.flatMap(\.roots))
+    return formats.contains(where: \.refersToImages) ? own.union(["images"]) : own
+  }
 }

@@ -10,6 +10,7 @@ package struct JSONEmitter: Emitter {
 
   package var name: String { "json" }
   package var refersToImages: Bool { true }
+  package var roots: [String] { ["corpus.json", "corpus.schema.json"] }
 
   package func files(for corpus: Corpus) -> [OutputFile] {
     [

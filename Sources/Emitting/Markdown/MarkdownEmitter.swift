@@ -12,6 +12,7 @@ package struct MarkdownEmitter: Emitter {
 
   package var name: String { "markdown" }
   package var refersToImages: Bool { true }
+  package var roots: [String] { ["markdown"] }
 
   package func files(for corpus: Corpus) -> [OutputFile] {
     let book = MarkdownBook(corpus)

@@ -13,6 +13,7 @@ package struct SQLiteEmitter: Emitter {
 
   package var name: String { "sqlite" }
   package var refersToImages: Bool { true }
+  package var roots: [String] { ["corpus.sqlite"] }
 
   package func files(for corpus: Corpus) -> [OutputFile] {
     [OutputFile(path: "corpus.sqlite", file: { path in try SQLiteEmitter.build(corpus, at: path) })]

@@ -7,9 +7,12 @@
 #endif
 
 /// What the system said about a call that failed.
-struct SystemFailure: Error {
+package struct SystemFailure: Error {
   /// The value of `errno`.
-  var number: Int32
+  package var number: Int32
+
+  /// Creates a failure from a value of `errno`.
+  package init(number: Int32) { self.number = number }
 
   /// The failure that `errno` tells right now.
   static var current: SystemFailure { SystemFailure(number: errno) }

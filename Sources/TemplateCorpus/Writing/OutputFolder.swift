@@ -14,17 +14,23 @@
 ///   that a reader sees the old corpus or the new one and never a mixture;
 /// - where other files stand beside them, or the folder cannot be moved (a mount point, the current
 ///   folder), each top-level file or folder is exchanged by itself, and nothing else is touched.
-struct OutputFolder {
+package struct OutputFolder {
   /// The folder's path.
-  let path: String
+  package let path: String
   /// The top-level names that this run writes or, if it has nothing to write there, removes.
-  let roots: Set<String>
+  package let roots: Set<String>
+
+  /// Creates the description of an output folder.
+  package init(path: String, roots: Set<String>) {
+    self.path = path
+    self.roots = roots
+  }
 
   /// Fills the folder anew.
   ///
   /// - Parameter build: Writes the files into the folder whose path it gets.
   /// - Throws: ``CorpusError``, after which the folder is as it was.
-  func replace(_ build: (String) throws -> Void) throws {
+  package func replace(_ build: (String) throws -> Void) throws {
     let place = resolved
     do {
       let parent = PathName.folder(of: place)
