@@ -1,0 +1,164 @@
+import CorpusModel
+
+/// Finds the rows that are titles, before any entry is cut.
+///
+/// Every row that could be a title by its form is weighed; then the found titles are weighed against
+/// each other, because titles of one sheet look alike and sub-headings look otherwise.
+struct TitleFinder {
+  /// The longest plain title, in Han characters and Latin words.
+  private static let longestPlain = 35
+  /// The longest one that is set apart by its look or its number.
+  private static let longestStyled = 60
+
+  private let rows: [LetterRow]
+  private let body: BodyStyle
+  private let isKnown: (String) -> Bool
+
+  /// - Parameters:
+  ///   - rows: The rows of a region, header rows left out.
+  ///   - isKnown: Whether the catalogue knows a title.
+  init(rows: [LetterRow], isKnown: @escaping (String) -> Bool) {
+    self.rows = rows
+    self.isKnown = isKnown
+    body = BodyStyle(rows)
+  }
+
+  /// The titles, by ascending row.
+  func titles() -> [TitleCandidate] {
+    var candidates: [TitleCandidate] = []
+    var state = LetterState()
+    var languages = LanguagesSeen()
+    for index in rows.indices {
+      let row = rows[index]
+      if let candidate = candidate(at: index, state: state, languages: languages) {
+        candidates.append(candidate)
+        if candidate.score >= TitleEvidence.threshold {
+          state.open()
+          languages = LanguagesSeen()
+          continue
+        }
+      }
+      state.read(row)
+      languages.add(row)
+    }
+    return agreed(candidates)
+  }
+
+  // MARK: One row
+
+  private func candidate(
+    at index: Int, state: LetterState, languages: LanguagesSeen
+  ) -> TitleCandidate? {
+    let row = rows[index]
+    guard row.title == nil, let cells = titleCells(of: row) else { return nil }
+    let style = body.style(of: cells)
+    let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
+    guard cells.allSatisfy({ $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 })
+    else { return nil }
+    guard !row.cues.greets, !row.cues.isSignoff, !row.cues.endsLetter, !row.cues.isSubject,
+      !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
+      !cells.contains(where: { RemarkRow.isRemark($0.text) })
+    else { return nil }
+    let known = cells.contains { isKnown($0.text) }
+    let context = context(
+      at: index, cells: cells, style: style, known: known, state: state, languages: languages)
+    var score = 0.0
+    var rule: String?
+    for evidence in TitleEvidence.all where evidence.holds(context) {
+      score += evidence.weight
+      if rule == nil, evidence.weight > 0 { rule = evidence.name }
+    }
+    return TitleCandidate(
+      index: index, cells: cells, style: style, score: score, isInCatalogue: known,
+      rule: rule ?? "title-row")
+  }
+
+  /// The cells of a row that has the form of a title: one text, or a short one in each language.
+  private func titleCells(of row: LetterRow) -> [TextCell]? {
+    if let lone = row.lone { return lone.textClass == .plain ? nil : [lone.cell] }
+    guard row.texts.count == 2, row.texts.allSatisfy({ $0.cell.weight <= 20 }),
+      row.texts.contains(where: { $0.textClass == .chinese }),
+      row.texts.contains(where: { $0.textClass == .english })
+    else { return nil }
+    return row.texts.map(\.cell)
+  }
+
+  private func context(
+    at index: Int, cells: [TextCell], style: TitleStyle, known: Bool, state: LetterState,
+    languages: LanguagesSeen
+  ) -> TitleContext {
+    let row = rows[index]
+    let next = nextLetterRow(after: index)
+    let isChinese = cells.contains { $0.profile.han > 0 }
+    let column = cells[0].column
+    let above = index > 0 ? row.number - rows[index - 1].number - 1 : 0
+    return TitleContext(
+      style: style, isInCatalogue: known, isBetweenLetters: state.isBetweenLetters,
+      nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
+      isChineseInEnglishColumn: isChinese && row.englishColumn == column && cells.count == 1,
+      endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
+      isInSignaturePlace: state.place == .signedOff && above == 0 && LetterState.isSignature(row)
+        && !(isChinese && row.englishColumn == column),
+      isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
+      isTranslationPlace: isTranslationPlace(row, isChinese: isChinese, languages: languages),
+      blankRowsAbove: above)
+  }
+
+  /// The first row below that is more than a heading.
+  private func nextLetterRow(after index: Int) -> LetterRow? {
+    rows[(index + 1)...].prefix(3).first { row in
+      guard let lone = row.lone else { return true }
+      return lone.cell.weight > Self.longestPlain || row.cues.greets || row.cues.isSubject
+        || TextEnd.endsSentence(lone.cell.text)
+    } ?? rows[(index + 1)...].first
+  }
+
+  private func isTranslationPlace(
+    _ row: LetterRow, isChinese: Bool, languages: LanguagesSeen
+  ) -> Bool {
+    guard case .stacked = row.layout else { return false }
+    return isChinese
+      ? languages.english > 1 && languages.chinese == 0
+      : languages.chinese > 1 && languages.english == 0
+  }
+
+  // MARK: All rows
+
+  /// Weighs the titles against each other: a trait that most of them share is asked of all.
+  private func agreed(_ candidates: [TitleCandidate]) -> [TitleCandidate] {
+    let strong = candidates.filter { $0.score >= TitleEvidence.threshold }
+    guard strong.count >= 3 else { return strong }
+    var agreed = candidates
+    for trait in TitleStyle.traits {
+      let having = strong.filter { trait($0.style) }.count
+      guard having * 10 >= strong.count * 7 else { continue }
+      for index in agreed.indices where !agreed[index].isInCatalogue {
+        agreed[index].score += trait(agreed[index].style) ? 0.5 : -1.5
+      }
+    }
+    let lone = strong.filter { !$0.style.isPaired }.count
+    if lone * 10 >= strong.count * 6 {
+      for index in agreed.indices where agreed[index].style.isPaired { agreed[index].score -= 3 }
+    }
+    return agreed.filter { $0.score >= TitleEvidence.threshold }
+  }
+}
+
+/// How many rows of each language the current entry holds so far.
+struct LanguagesSeen: Sendable {
+  var english = 0
+  var chinese = 0
+
+  mutating func add(_ row: LetterRow) {
+    for text in row.texts {
+      switch text.textClass {
+      case .english: english += 1
+      case .chinese: chinese += 1
+      case .shared:
+        english += 1
+        chinese += 1
+      case .foreign, .plain: break
+      }
+    }
+  }
+}
