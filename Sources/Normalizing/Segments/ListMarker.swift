@@ -95,7 +95,8 @@ package struct ListMarker: Sendable, Equatable {
     let firsts: [ClosedRange<UInt32>] = [
       0x2460...0x2473, 0x2474...0x2487, 0x2488...0x249B, 0x2776...0x277F, 0x3220...0x3229,
     ]
-    guard text[start].isEnclosedNumber, let range = firsts.first(where: { $0.contains(value) }) else {
+    guard text[start].isEnclosedNumber, let range = firsts.first(where: { $0.contains(value) })
+    else {
       return nil
     }
     return ListMarker(

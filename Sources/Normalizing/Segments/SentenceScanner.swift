@@ -15,7 +15,7 @@ struct SentenceScanner {
     self.text = text
     self.range = range.clamped(to: 0..<text.count)
     self.language = language
-    tokens = TechnicalToken.all(in: text)[...]
+    tokens = TechnicalToken.all(in: text, self.range)[...]
     start = range.lowerBound
     lineStart = start
   }

@@ -17,13 +17,13 @@ package struct TechnicalToken: Sendable, Equatable {
   /// Where it stands, as indexes into the scalars of the text.
   package var range: Range<Int>
 
-  /// All tokens of a text, in its order; they never overlap.
+  /// All tokens that begin in a range of a text, in its order; they never overlap.
   ///
   /// Linear in the length of the text: a walk back from an `@` ends after 64 characters (RFC 5321
   /// allows no longer name), and nothing else is read twice.
-  package static func all(in text: ScalarText) -> [TechnicalToken] {
+  package static func all(in text: ScalarText, _ range: Range<Int>? = nil) -> [TechnicalToken] {
     var scanner = TechnicalTokenScanner(text: text)
-    return scanner.scan()
+    return scanner.scan((range ?? 0..<text.count).clamped(to: 0..<text.count))
   }
 }
 
@@ -37,9 +37,10 @@ private struct TechnicalTokenScanner {
     self.text = text
   }
 
-  mutating func scan() -> [TechnicalToken] {
-    var index = 0
-    while index < text.count {
+  mutating func scan(_ range: Range<Int>) -> [TechnicalToken] {
+    var index = range.lowerBound
+    end = index
+    while index < range.upperBound {
       if let token = token(at: index) {
         tokens.append(token)
         end = token.range.upperBound
