@@ -11,6 +11,8 @@ enum Greeting {
     }
     let key = text.key(range)
     if chinesePrefixes.contains(where: { key.hasPrefix($0) }) { return true }
+    // `致亚马逊：` greets, `致亚马逊：包裹已经送达` names what follows.
+    if key.hasPrefix("致"), key.hasSuffix(":"), range.count <= 24 { return true }
     return chineseSuffixes.contains { word in
       guard let head = head(of: key) else { return false }
       return head.hasSuffix(word)
@@ -42,8 +44,7 @@ enum Greeting {
   ]
 
   private static let chinesePrefixes = [
-    "尊敬的", "敬爱的", "亲爱的", "親愛的", "敬愛的", "您好", "你好", "致亚马逊", "致亞馬遜", "致卖家", "致买家",
-    "各位",
+    "尊敬的", "敬爱的", "亲爱的", "親愛的", "敬愛的", "您好", "你好", "各位",
   ]
 
   private static let chineseSuffixes = ["您好", "你好", "你们好", "您们好"]

@@ -17,8 +17,10 @@ struct LetterState: Sendable {
 
   /// Where the reader is before the next row.
   private(set) var place = Place.before
-  /// How many rows ago the letter was signed off.
+  /// How many rows have followed the signature.
   private var tail = 0
+  /// The last row that was read.
+  private var lastRow = 0
 
   /// Whether a new letter may begin here without tearing one apart.
   var isBetweenLetters: Bool { place != .inside }
@@ -26,6 +28,8 @@ struct LetterState: Sendable {
   /// Reads a row that belongs to the current letter.
   mutating func read(_ row: LetterRow) {
     guard !row.texts.isEmpty else { return }
+    let hasGap = row.number > lastRow + 1
+    lastRow = row.number
     if row.cues.endsLetter {
       place = .ended
       tail = 0
@@ -34,7 +38,9 @@ struct LetterState: Sendable {
       tail = 0
     } else if place == .signedOff, Self.isSignature(row), !row.cues.greets {
       place = .ended
-    } else if place == .ended || place == .signedOff, tail < 4, Self.isTail(row), !row.cues.greets {
+    } else if place == .ended || place == .signedOff, tail < 4, Self.isTail(row, afterGap: hasGap),
+      !row.cues.greets
+    {
       tail += 1
       place = .ended
     } else {
@@ -57,9 +63,9 @@ struct LetterState: Sendable {
   }
 
   /// What may follow a signature: more short lines, addresses, a postscript, a list of enclosures.
-  private static func isTail(_ row: LetterRow) -> Bool {
+  private static func isTail(_ row: LetterRow, afterGap: Bool) -> Bool {
     if row.texts.allSatisfy({ $0.textClass == .plain }) { return true }
-    if isSignature(row), row.weight <= 10 { return true }
+    if !afterGap, isSignature(row), row.weight <= 10 { return true }
     return row.texts.contains { text in
       let scalars = ScalarText(String(text.cell.text.prefix(16)))
       let key = scalars.key(0..<scalars.count)

@@ -126,9 +126,10 @@ struct TitleFinder {
 
   /// Weighs the titles against each other: a trait that most of them share is asked of all.
   private func agreed(_ candidates: [TitleCandidate]) -> [TitleCandidate] {
-    let strong = candidates.filter { $0.score >= TitleEvidence.threshold }
-    guard strong.count >= 3 else { return strong }
     var agreed = candidates
+    setPairedApart(&agreed)
+    let strong = agreed.filter { $0.score >= TitleEvidence.threshold }
+    guard strong.count >= 3 else { return strong }
     for trait in TitleStyle.traits {
       let having = strong.filter { trait($0.style) }.count
       guard having * 10 >= strong.count * 7 else { continue }
@@ -136,11 +137,24 @@ struct TitleFinder {
         agreed[index].score += trait(agreed[index].style) ? 0.5 : -1.5
       }
     }
-    let lone = strong.filter { !$0.style.isPaired }.count
-    if lone * 10 >= strong.count * 6 {
-      for index in agreed.indices where agreed[index].style.isPaired { agreed[index].score -= 3 }
-    }
     return agreed.filter { $0.score >= TitleEvidence.threshold }
+  }
+
+  /// Where titles stand alone in their rows, short rows in both languages are sub-headings.
+  ///
+  /// A title right above another one is the heading of the sheet and says nothing about their form,
+  /// unless it has a number or the catalogue knows it.
+  private func setPairedApart(_ candidates: inout [TitleCandidate]) {
+    let strong = candidates.filter { $0.score >= TitleEvidence.threshold }
+    let rows = Set(strong.map(\.index))
+    let alone = strong.filter { title in
+      !title.style.isPaired
+        && (!rows.contains(title.index + 1) || title.isInCatalogue || title.style.isNumbered)
+    }
+    guard !alone.isEmpty else { return }
+    for index in candidates.indices where candidates[index].style.isPaired {
+      candidates[index].score -= 6
+    }
   }
 }
 

@@ -53,10 +53,16 @@ enum TextClass: Sendable, Equatable {
     switch cell.language {
     case .english: self = .english
     case .chinese: self = .chinese
-    case .japanese, .korean, .other: self = .foreign
+    case .japanese, .korean: self = .foreign
+    case .other: self = Self.isName(cell) ? .english : .foreign
     case .none: self = .plain
     case .mixed: self = Self.ofMixed(cell)
     }
+  }
+
+  /// `Li Na`, `E-mail: …`: a few Latin words are a name before they are Portuguese or Italian.
+  private static func isName(_ cell: TextCell) -> Bool {
+    cell.profile.otherLetters == 0 && cell.profile.latinWords <= 3
   }
 
   private static func ofMixed(_ cell: TextCell) -> TextClass {
