@@ -1,4 +1,4 @@
-/// Reads the marks of a line: `Order «order_id:112-3456789-1234567» left on «date#1:3 May».`
+/// Reads the marks of a line, such as `Left on «date#1:3 May».`, into a text.
 struct MarkParser {
   /// A line that cannot be read, in words.
   struct Failure: Error {

@@ -13,7 +13,7 @@ struct Sides {
 extension SheetMaker {
   /// Puts a letter's paragraphs side by side, one a row, with blank rows between them.
   ///
-  /// - Parameter beside: called for each row that is used, to fill the columns beside the letter.
+  /// `beside` is called for each row that is used, to fill the columns beside the letter.
   mutating func putSideBySide(
     _ draft: LetterDraft, _ sides: Sides, spacing: Spacing,
     beside: (inout SheetMaker, Int) -> Void = { _, _ in }
