@@ -40,6 +40,9 @@ package struct OfficePackage: Sendable {
   /// Whether the package has the part.
   package func contains(_ part: String) -> Bool { entry(part) != nil }
 
+  /// The number of bytes that a part declares; nil where there is no such part.
+  package func size(of part: String) -> Int? { entry(part)?.size }
+
   /// The relationships of a part, or of the package itself for `""`; none where there is no such
   /// part.
   package func relationships(of part: String) throws(WorkbookError) -> [Relationship] {
