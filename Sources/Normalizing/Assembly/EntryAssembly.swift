@@ -29,9 +29,10 @@ struct EntryAssembly {
           index: index, role: .body, en: line.en?.text, zh: line.zh?.text,
           cells: LocalizedCells(
             en: line.en?.cells.map(\.name) ?? [], zh: line.zh?.cells.map(\.name) ?? []),
-          pairing: line.pairing, segments: []))
+          pairing: line.pairing, segments: Segmenter.segments(en: en, zh: zh)))
     }
-    for (index, role) in RoleClassifier.roles(of: bare).enumerated() where pairs.indices.contains(index) {
+    for (index, role) in RoleClassifier.roles(of: bare).enumerated()
+    where pairs.indices.contains(index) {
       pairs[index].role = role
     }
     addComments()
@@ -59,7 +60,8 @@ struct EntryAssembly {
     guard let side else { return nil }
     let lifted = NoteLifter.lift(from: side.text, language: language, counterpart: other?.text)
     for note in lifted.notes {
-      guard let cell = side.cells.last(where: { $0.raw.contains(note.text) }) ?? side.cells.first else { continue }
+      guard let cell = side.cells.last(where: { $0.raw.contains(note.text) }) ?? side.cells.first
+      else { continue }
       draft.notes.append(Note(text: note.text, language: note.language, cell: cell.name))
       findings.append(foreignNote(note, in: cell, language, pair: pair))
     }
@@ -95,7 +97,8 @@ struct EntryAssembly {
   private mutating func finishFindings(id: String, pairs: [Pair]) {
     for var finding in draft.findings {
       if let cell = finding.cell {
-        finding.pair = pairs.first { $0.cells.en.contains(cell) || $0.cells.zh.contains(cell) }?.index
+        finding.pair =
+          pairs.first { $0.cells.en.contains(cell) || $0.cells.zh.contains(cell) }?.index
       }
       findings.append(finding)
     }

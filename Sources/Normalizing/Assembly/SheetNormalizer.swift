@@ -108,7 +108,8 @@ struct SheetNormalizer {
       let more = cells.count > 1 ? " and \(cells.count - 1) more" : ""
       outcome.note(
         "other-language", .info, cell: cell.name,
-        "This cell\(more) holds text in another language (\(cell.profile.tag)); it is kept as a note.")
+        "This cell\(more) holds text in another language (\(cell.profile.tag)); it is kept as a note."
+      )
     }
   }
 

@@ -58,7 +58,8 @@ struct AddressLine {
     var end = range.upperBound
     while end > range.lowerBound {
       let scalar = text[end - 1]
-      guard scalar == ":" || scalar.isDash || scalar.isSpace || scalar == "<" || scalar == "=" else {
+      guard scalar == ":" || scalar.isDash || scalar.isSpace || scalar == "<" || scalar == "="
+      else {
         break
       }
       end -= 1
@@ -70,8 +71,9 @@ struct AddressLine {
     var start = range.lowerBound
     while start < range.upperBound {
       let scalar = text[start]
-      guard scalar == "," || scalar == ";" || scalar == "." || scalar.isSpace || scalar == ">"
-        || scalar.isIdeographicStop
+      guard
+        scalar == "," || scalar == ";" || scalar == "." || scalar.isSpace || scalar == ">"
+          || scalar.isIdeographicStop
       else { break }
       start += 1
     }

@@ -159,7 +159,8 @@ struct DirectoryReader {
     let words = row.row.cells.map(\.text).joined(separator: "\n")
     for (index, cell) in row.row.cells.enumerated() {
       if index == 0 {
-        entry.notes.append(Note(text: words, language: LanguageProfile(of: words).tag, cell: cell.name))
+        entry.notes.append(
+          Note(text: words, language: LanguageProfile(of: words).tag, cell: cell.name))
       }
       entry.add(cell, as: .note)
     }

@@ -52,6 +52,7 @@ enum BilingualTitle {
   }
 
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "—" || scalar == "–" || scalar == ")" || scalar == "(" || scalar == "/"
+    scalar == "-" || scalar == "—" || scalar == "–" || scalar == ")" || scalar == "("
+      || scalar == "/"
   }
 }

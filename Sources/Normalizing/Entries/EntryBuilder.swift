@@ -4,6 +4,8 @@ import CorpusModel
 struct EntryBuilder {
   private let stretch: EntrySplitter.Stretch
   private let rows: ArraySlice<LetterRow>
+  private let titleRow: LetterRow?
+  private let headingRows: [LetterRow]
   private var draft: EntryDraft
   /// Cells above the entry that belong to no entry: headings of the sheet.
   private(set) var headers: [TextCell] = []
@@ -13,6 +15,8 @@ struct EntryBuilder {
   init(_ stretch: EntrySplitter.Stretch, rows: [LetterRow]) {
     self.stretch = stretch
     self.rows = rows[stretch.rows]
+    titleRow = stretch.title.map { rows[$0.index] }
+    headingRows = stretch.headings.map { rows[$0.index] }
     draft = EntryDraft(kind: .template, bounds: stretch.decision)
   }
 
@@ -39,6 +43,7 @@ struct EntryBuilder {
     if let title = stretch.title {
       draft.title = Self.title(of: title.cells)
       for cell in title.cells { draft.addTitle(cell) }
+      if let titleRow { addBeside(titleRow) }
     } else if let cell = stretch.titleCell {
       draft.title = cell.asTitle
       draft.addTitle(cell)
@@ -53,10 +58,11 @@ struct EntryBuilder {
 
   /// Headings above the title stay outside; those between title and letter are its first lines.
   private mutating func addHeadings() {
-    for heading in stretch.headings {
-      if let title = stretch.title, heading.index < title.index {
-        headers += heading.cells
+    for (heading, row) in zip(stretch.headings, headingRows) {
+      if stretch.titleCell != nil || stretch.title.map({ heading.index < $0.index }) == true {
+        headers += heading.cells + row.beside.map(\.cell)
       } else {
+        addBeside(row)
         draft.lines.append(SideBySideLines.line(of: heading.cells))
       }
     }

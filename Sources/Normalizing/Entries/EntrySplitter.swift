@@ -44,7 +44,9 @@ struct EntrySplitter {
         seen = LanguagesSeen()
         if start.title != nil { continue }
       }
-      if !result.isEmpty { result[result.count - 1].rows = result[result.count - 1].rows.lowerBound..<index + 1 }
+      if !result.isEmpty {
+        result[result.count - 1].rows = result[result.count - 1].rows.lowerBound..<index + 1
+      }
       state.read(rows[index])
       seen.add(rows[index])
     }

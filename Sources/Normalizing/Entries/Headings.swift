@@ -37,6 +37,10 @@ enum Headings {
   private static func settle(
     _ stretch: inout EntrySplitter.Stretch, above: [TitleCandidate]
   ) {
+    guard stretch.titleCell == nil else {
+      stretch.headings = above
+      return
+    }
     var chain = above
     if let own = stretch.title { chain.append(own) }
     guard var best = chain.last else { return }

@@ -67,7 +67,11 @@ struct RowCues: Sendable {
   init(_ texts: [LetterRow.Text]) {
     for text in texts {
       if text.cues.beginsWithGreeting { greets = true }
-      if text.cues.isSignoff { isSignoff = true } else if text.cues.endsWithSignoff { endsLetter = true }
+      if text.cues.isSignoff {
+        isSignoff = true
+      } else if text.cues.endsWithSignoff {
+        endsLetter = true
+      }
       if text.cues.isSubject { isSubject = true }
     }
   }

@@ -69,7 +69,9 @@ struct LetterState: Sendable {
     return row.texts.contains { text in
       let scalars = ScalarText(String(text.cell.text.prefix(16)))
       let key = scalars.key(0..<scalars.count)
-      return ["p.s", "ps:", "ps.", "attach", "enclos", "附件", "附:", "另附"].contains { key.hasPrefix($0) }
+      return ["p.s", "ps:", "ps.", "attach", "enclos", "附件", "附:", "另附"].contains {
+        key.hasPrefix($0)
+      }
     }
   }
 }

@@ -5,7 +5,9 @@ enum RemarkRow {
     let scalars = ScalarText(text)
     let range = scalars.trimmed(0..<scalars.count)
     guard range.count >= 4 else { return false }
-    if names.contains(where: { starts(with: $0, at: range.lowerBound, in: scalars) }) { return true }
+    if names.contains(where: { starts(with: $0, at: range.lowerBound, in: scalars) }) {
+      return true
+    }
     return isBracketed(range, of: scalars)
   }
 
@@ -24,7 +26,9 @@ enum RemarkRow {
     return han >= 7
   }
 
-  private static func starts(with name: [Unicode.Scalar], at index: Int, in text: ScalarText) -> Bool {
+  private static func starts(with name: [Unicode.Scalar], at index: Int, in text: ScalarText)
+    -> Bool
+  {
     for (step, scalar) in name.enumerated() where text[index + step] != scalar { return false }
     return true
   }

@@ -26,7 +26,8 @@ enum Signoff {
   }
 
   private static func isChinese(_ key: String) -> Bool {
-    guard key.count <= 14, !key.contains("。"), !key.contains("?") else { return false }
+    let han = key.unicodeScalars.reduce(0) { $0 + ($1.isHan ? 1 : 0) }
+    guard han <= 12, key.count <= 40, !key.contains("。"), !key.contains("?") else { return false }
     let words = key.trimmedMarks
     return chineseWords.contains(String(words)) || chinesePrefixes.contains { key.hasPrefix($0) }
       || chineseSuffixes.contains { words.hasSuffix($0) }

@@ -13,6 +13,10 @@ struct TitleFinder {
   private let rows: [LetterRow]
   private let body: BodyStyle
   private let isKnown: (String) -> Bool
+  /// Whether a title column names the entries: then a row is a title only by its look.
+  private let hasTitleColumn: Bool
+  /// Whether both languages stand over each other in one column.
+  private let stacksLanguages: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -21,6 +25,12 @@ struct TitleFinder {
     self.rows = rows
     self.isKnown = isKnown
     body = BodyStyle(rows)
+    hasTitleColumn = TitleColumnReading(rows).isUsed
+    var seen = LanguagesSeen()
+    for row in rows {
+      if case .stacked = row.layout { seen.add(row) }
+    }
+    stacksLanguages = min(seen.english, seen.chinese) * 4 >= max(seen.english, seen.chinese)
   }
 
   /// The titles, by ascending row.
@@ -52,6 +62,7 @@ struct TitleFinder {
     let row = rows[index]
     guard row.title == nil, let cells = titleCells(of: row) else { return nil }
     let style = body.style(of: cells)
+    guard !hasTitleColumn || style.standsOut else { return nil }
     let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
     guard cells.allSatisfy({ $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 })
     else { return nil }
@@ -92,34 +103,40 @@ struct TitleFinder {
     let isChinese = cells.contains { $0.profile.han > 0 }
     let column = cells[0].column
     let above = index > 0 ? row.number - rows[index - 1].number - 1 : 0
+    let isAmongEnglish = isChinese && row.englishColumn == column && cells.count == 1
     return TitleContext(
       style: style, isInCatalogue: known, isBetweenLetters: state.isBetweenLetters,
       nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
-      isChineseInEnglishColumn: isChinese && row.englishColumn == column && cells.count == 1,
+      isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: state.place == .signedOff && above == 0 && LetterState.isSignature(row)
-        && !(isChinese && row.englishColumn == column),
+        && !isAmongEnglish,
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
-      isTranslationPlace: isTranslationPlace(row, isChinese: isChinese, languages: languages),
+      isTranslationPlace: isTranslationPlace(
+        at: index, isChinese: isChinese, languages: languages),
       blankRowsAbove: above)
   }
 
-  /// The first row below that is more than a heading.
+  /// The row below; a remark, or a second title that is plainly one, may stand between.
   private func nextLetterRow(after index: Int) -> LetterRow? {
     rows[(index + 1)...].prefix(3).first { row in
-      guard let lone = row.lone else { return true }
-      return lone.cell.weight > Self.longestPlain || row.cues.greets || row.cues.isSubject
-        || TextEnd.endsSentence(lone.cell.text)
+      guard let lone = row.lone, !row.cues.greets else { return true }
+      return !RemarkRow.isRemark(lone.cell.text) && TitleNumber(lone.cell.text) == nil
     } ?? rows[(index + 1)...].first
   }
 
+  /// A row that is likely the other language's half of what stands above it.
   private func isTranslationPlace(
-    _ row: LetterRow, isChinese: Bool, languages: LanguagesSeen
+    at index: Int, isChinese: Bool, languages: LanguagesSeen
   ) -> Bool {
-    guard case .stacked = row.layout else { return false }
-    return isChinese
-      ? languages.english > 1 && languages.chinese == 0
-      : languages.chinese > 1 && languages.english == 0
+    guard case .stacked = rows[index].layout, stacksLanguages, index > 0 else { return false }
+    let (own, other) =
+      isChinese
+      ? (languages.chinese, languages.english) : (languages.english, languages.chinese)
+    if own == 0, other > 1 { return true }
+    let above = rows[index - 1].lone?.textClass
+    let isBelowOther = isChinese ? above == .english : above == .chinese
+    return other > own && isBelowOther && rows[index - 1].number + 1 == rows[index].number
   }
 
   // MARK: All rows

@@ -43,13 +43,16 @@ enum TitleNumber: Sendable, Equatable {
       self = .section
       return
     }
-    guard ".、)],:）".unicodeScalars.contains(scalars[end]) || scalars[start].value >= 0x2460 && scalars[start].value <= 0x2473
+    guard
+      ".、)],:）".unicodeScalars.contains(scalars[end])
+        || scalars[start].value >= 0x2460 && scalars[start].value <= 0x2473
     else { return nil }
     self = isChinese ? .chinese : .numeral
   }
 
   private static func isNamed(at start: Int, in text: ScalarText) -> Bool {
-    for word in ["template ", "letter ", "sample ", "example ", "case ", "scenario "] as [StaticString]
+    for word in ["template ", "letter ", "sample ", "example ", "case ", "scenario "]
+      as [StaticString]
     where text.matches(word, at: start) {
       return text[start + word.utf8CodeUnitCount].isDigit
     }

@@ -5,7 +5,7 @@
 /// the wrong way round costs as much as changing the layout.
 enum LayoutCost {
   /// What it costs to change the layout between two rows.
-  static let change = 3.0
+  static let change = 2.0
   /// What a row costs that no layout fits.
   static let worst = 3.0
 
@@ -30,13 +30,19 @@ enum LayoutCost {
     case (.english, .chinese): 0
     case (.plain, .plain), (.plain, .chinese), (.english, .plain): 0.2
     case (.english, nil), (nil, .chinese): 0.6
-    case (.chinese, nil): cell.map { $0.weight <= 35 } == true ? 0.4 : 1.2
+    case (.chinese, nil): cell.map(isTitleLike) == true ? 0.4 : 1.5
     case (.english, .english), (.chinese, .chinese), (.plain, nil), (nil, .plain): 0.6
     case (nil, nil): 0.6
     case (nil, .english): 1.5
     case (.chinese, .english): worst
     default: 1
     }
+  }
+
+  /// `ODR 高 休假` in the English column: a title is no stray translation.
+  private static func isTitleLike(_ cell: TextCell) -> Bool {
+    cell.weight <= 35 && !TextEnd.endsSentence(cell.text) && !TextEnd.endsWithColon(cell.text)
+      && !TextEnd.endsWithComma(cell.text)
   }
 
   private static func stacked(_ text: TextClass?) -> Double {

@@ -44,7 +44,8 @@ enum Overflow {
   private static func goesOn(english begun: String, _ rest: String) -> Bool {
     let next = ScalarText(rest)
     let start = next.trimmed(0..<next.count).lowerBound
-    guard TextEnd.stopsShort(begun), ListMarker.leading(in: next, at: start, before: next.count) == nil
+    guard TextEnd.stopsShort(begun),
+      ListMarker.leading(in: next, at: start, before: next.count) == nil
     else { return false }
     if next[start].isASCIILower { return true }
     let isLong = LanguageProfile(of: begun).latinWords >= 25 && !LetterCues(begun).endsWithSignoff
@@ -81,7 +82,9 @@ enum Overflow {
 
   private static func finding(for line: Line, after first: Line, _ language: Language) -> Finding {
     let cell = line.cells.first
-    let begun = first.cells.first { language == .en ? first.en?.cells.contains($0) == true : first.zh?.cells.contains($0) == true }
+    let begun = first.cells.first {
+      language == .en ? first.en?.cells.contains($0) == true : first.zh?.cells.contains($0) == true
+    }
     let name = language == .en ? "English" : "Chinese"
     return Finding(
       code: "overflow-row", severity: .warning, sheet: "", cell: cell?.name,

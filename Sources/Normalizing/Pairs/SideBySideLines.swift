@@ -75,7 +75,9 @@ struct SideBySideLines {
 
   private static func isSpanned(_ cell: TextCell, by line: Line) -> Bool {
     let cells = (line.en?.cells ?? []) + (line.zh?.cells ?? [])
-    return cells.contains { $0.lastRow >= cell.row && $0.column != cell.column && $0.row < cell.row }
+    return cells.contains {
+      $0.lastRow >= cell.row && $0.column != cell.column && $0.row < cell.row
+    }
   }
 
   /// A line of one text.

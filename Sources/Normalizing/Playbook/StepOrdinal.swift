@@ -32,7 +32,9 @@ enum StepOrdinal {
     return isNumeral(text[index])
   }
 
-  private static func starts(with word: [Unicode.Scalar], at index: Int, in text: ScalarText) -> Bool {
+  private static func starts(with word: [Unicode.Scalar], at index: Int, in text: ScalarText)
+    -> Bool
+  {
     for (step, scalar) in word.enumerated() where text[index + step] != scalar { return false }
     return true
   }
