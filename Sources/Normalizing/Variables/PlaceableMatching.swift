@@ -1,0 +1,48 @@
+/// Puts the placeables of two texts together: same name and same value first, then same name in
+/// the order of the texts.
+struct PlaceableMatching {
+  /// A variable with its mention in either text.
+  struct Match {
+    var name: String
+    var en: Placeable?
+    var zh: Placeable?
+  }
+
+  /// The matches in the order of the English text, those of the Chinese text alone last.
+  private(set) var pairs: [Match] = []
+
+  init(en: [NamedPlaceables.Item], zh: [NamedPlaceables.Item]) {
+    var partner = [Int?](repeating: nil, count: en.count)
+    var taken = [Bool](repeating: false, count: zh.count)
+    func match(_ key: (NamedPlaceables.Item) -> String?) {
+      var waiting: [String: [Int]] = [:]
+      for place in zh.indices.reversed() where !taken[place] {
+        if let key = key(zh[place]) { waiting[key, default: []].append(place) }
+      }
+      for place in en.indices where partner[place] == nil {
+        guard let key = key(en[place]), let other = waiting[key]?.popLast() else { continue }
+        partner[place] = other
+        taken[other] = true
+      }
+    }
+    match { "\($0.name)=\($0.placeable.value)" }
+    match { $0.name == "date" ? Self.dayAndMonth($0.placeable) : nil }
+    match { $0.name == "count" ? nil : $0.name }
+    match { $0.placeable.kind == .placeholder ? "" : nil }
+    for (place, item) in en.enumerated() {
+      let other = partner[place].map { zh[$0] }
+      guard other != nil || item.name != "count" else { continue }
+      let name = item.name == "blank" ? other?.name ?? item.name : item.name
+      pairs.append(Match(name: name, en: item.placeable, zh: other?.placeable))
+    }
+    for (place, item) in zh.enumerated() where !taken[place] && item.name != "count" {
+      pairs.append(Match(name: item.name, en: nil, zh: item.placeable))
+    }
+  }
+
+  /// `12 March` and `2024年3月12日` meet; a day and month that may change places are put in order.
+  private static func dayAndMonth(_ placeable: Placeable) -> String? {
+    guard let date = placeable.date, let month = date.month, let day = date.day else { return nil }
+    return "\(min(month, day))-\(max(month, day))"
+  }
+}
