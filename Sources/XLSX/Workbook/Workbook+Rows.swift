@@ -43,7 +43,7 @@ extension Workbook {
     do {
       let context = SheetContext(
         sheet: sheet.name, strings: try contents.sharedStrings(),
-        styles: try contents.styleSheet(), dateSystem: dateSystem)
+        styles: contents.styleSheet(), dateSystem: dateSystem)
       return try SheetReader(part, in: package, context: context, collectsFormulas: formulas)
     } catch {
       var located = error

@@ -6,7 +6,7 @@ final class WorkbookContents: Sendable {
   private let stringsPart: String?
   private let stylesPart: String?
   private let strings = Mutex<Result<SharedStrings, WorkbookError>?>(nil)
-  private let styles = Mutex<Result<StyleSheet, WorkbookError>?>(nil)
+  private let styles = Mutex<StyleSheet?>(nil)
   private let findings: Mutex<[Int: [WorkbookFinding]]>
 
   init(_ parts: WorkbookParts, findings: [WorkbookFinding]) {
@@ -30,16 +30,26 @@ final class WorkbookContents: Sendable {
   }
 
   /// The cell formats, read once; a damaged part is left out, since values matter more than looks.
-  func styleSheet() throws(WorkbookError) -> StyleSheet {
-    try styles.withLock { known in
+  func styleSheet() -> StyleSheet {
+    styles.withLock { known in
       if let known { return known }
-      let result = Result { () throws(WorkbookError) in
-        guard let stylesPart else { return StyleSheet(formats: []) }
-        return try package.read(stylesPart, StylesHandler()).styleSheet()
-      }
+      let result = readStyles()
       known = result
       return result
-    }.get()
+    }
+  }
+
+  private func readStyles() -> StyleSheet {
+    guard let stylesPart else { return StyleSheet(formats: []) }
+    do {
+      return try package.read(stylesPart, StylesHandler()).styleSheet()
+    } catch {
+      let finding = WorkbookFinding(
+        .unreadablePart, part: stylesPart,
+        message: "The part is damaged and was left out: \(error.detail).")
+      findings.withLock { $0[0, default: []].append(finding) }
+      return StyleSheet(formats: [])
+    }
   }
 
   /// What was odd, first in the workbook and then sheet by sheet.

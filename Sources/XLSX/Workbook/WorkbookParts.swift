@@ -34,8 +34,14 @@ struct WorkbookParts {
   }
 
   private static func findWorkbook(in package: OfficePackage) throws(WorkbookError) -> String {
-    let main = (try? package.relationships(of: ""))?.filter { $0.type == "officeDocument" } ?? []
-    for relationship in main where package.contains(relationship.part) {
+    let roots: [Relationship]
+    do { roots = try package.relationships(of: "") } catch {
+      // Without the package's relationships there are still the content types.
+      if error.code == .limitExceeded { throw error }
+      roots = []
+    }
+    for relationship in roots
+    where relationship.type == "officeDocument" && package.contains(relationship.part) {
       let type = package.contentType(of: relationship.part)
       if let refusal = FileKind.refusal(mainType: type, file: package.file) { throw refusal }
       return relationship.part
