@@ -32,8 +32,8 @@ public struct CellRange: Hashable, Sendable {
       self.init(firstInColumn, lastInColumn)
       return
     }
-    guard let firstInRow = CellReference("A\(one.filter { $0 != "$" })"),
-      let lastInRow = CellReference("XFD\(other.filter { $0 != "$" })"),
+    guard let firstInRow = CellReference("A\(String(one).filter { $0 != "$" })"),
+      let lastInRow = CellReference("XFD\(String(other).filter { $0 != "$" })"),
       firstInRow.column == 1, lastInRow.column == CellReference.lastColumn
     else { return nil }
     self.init(firstInRow, lastInRow)

@@ -14,7 +14,8 @@ struct CellPictureTests {
     book.relationships = [
       .init("m", type: "sheetMetadata", target: "metadata.xml"),
       .init("v", type: year2017 + "rdRichValue", target: "richData/rdrichvalue.xml"),
-      .init("s", type: year2017 + "rdRichValueStructure", target: "richData/rdrichvaluestructure.xml"),
+      .init(
+        "s", type: year2017 + "rdRichValueStructure", target: "richData/rdrichvaluestructure.xml"),
       .init(
         "r", type: "http://schemas.microsoft.com/office/2022/10/relationships/richValueRel",
         target: "richData/richValueRel.xml"),
@@ -113,11 +114,13 @@ struct CellPictureTests {
   }
 
   /// A workbook as WPS Office saves pictures placed in cells.
-  private func wps(rows: String, tail: String = "", byRelationship: Bool = true) -> WorkbookBuilder {
+  private func wps(rows: String, tail: String = "", byRelationship: Bool = true) -> WorkbookBuilder
+  {
     var book = Fixture.book(rows: rows, tail: tail)
     if byRelationship {
       book.relationships = [
-        .init("c", type: "http://www.wps.cn/officeDocument/2020/cellImage", target: "cellimages.xml")
+        .init(
+          "c", type: "http://www.wps.cn/officeDocument/2020/cellImage", target: "cellimages.xml")
       ]
     }
     func image(_ id: String, _ relationship: String, _ text: String) -> String {
@@ -150,7 +153,8 @@ struct CellPictureTests {
   }
 
   @Test func placedInCellsByWPSOnceAndAgain() throws {
-    let rows = #"<row r="2">\#(cell("A2", "ID_2"))\#(cell("C2", "ID_1"))</row><row r="3">\#(cell("A3", "ID_2"))</row>"#
+    let rows =
+      #"<row r="2">\#(cell("A2", "ID_2"))\#(cell("C2", "ID_1"))</row><row r="3">\#(cell("A3", "ID_2"))</row>"#
     let details = try Fixture.details(wps(rows: rows))
     #expect(
       details.pictures.map { "\($0.kind) \($0.range) \($0.name) \($0.text) \($0.part)" } == [
@@ -163,7 +167,10 @@ struct CellPictureTests {
   @Test func inAMergedCellThePictureCoversTheRange() throws {
     let rows = #"<row r="2">\#(cell("A2", "ID_1"))\#(cell("B2", "ID_1"))</row>"#
     let merges = #"<mergeCells><mergeCell ref="A2:B5"/></mergeCells>"#
-    #expect(try Fixture.details(wps(rows: rows, tail: merges)).pictures.map(\.range.description) == ["A2:B5"])
+    #expect(
+      try Fixture.details(wps(rows: rows, tail: merges)).pictures.map(\.range.description) == [
+        "A2:B5"
+      ])
   }
 
   @Test func theValueAloneNamesThePictureToo() throws {

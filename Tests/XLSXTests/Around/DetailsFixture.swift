@@ -72,7 +72,8 @@ enum DetailsFixture {
       + [0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0, 0, 0, 0, 0]
   }
   static func png(width: Int, height: Int) -> [UInt8] {
-    var bytes = png(width: UInt8(truncatingIfNeeded: width), height: UInt8(truncatingIfNeeded: height))
+    var bytes = png(
+      width: UInt8(truncatingIfNeeded: width), height: UInt8(truncatingIfNeeded: height))
     bytes[18] = UInt8(truncatingIfNeeded: width >> 8)
     bytes[22] = UInt8(truncatingIfNeeded: height >> 8)
     return bytes

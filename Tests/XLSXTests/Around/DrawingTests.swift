@@ -59,7 +59,9 @@ struct DrawingTests {
       """#
     let found = try pictures(
       content, rows: #"<row r="1" ht="100"/><row r="2" hidden="1"/>"#,
-      head: #"<cols><col min="1" max="1" width="100.7109375"/><col min="2" max="2" hidden="1"/></cols>"#)
+      head:
+        #"<cols><col min="1" max="1" width="100.7109375"/><col min="2" max="2" hidden="1"/></cols>"#
+    )
     #expect(found.map(\.range.description) == ["C3:D3"])
   }
 
@@ -105,7 +107,10 @@ struct DrawingTests {
     var book = Fixture.drawing("")
     book.parts.removeAll { $0.name == "xl/drawings/drawing1.xml" }
     let xml = Fixture.drawingXML(twoCells(Fixture.pic()))
-      .replacing("http://schemas.openxmlformats.org/drawingml/2006/", with: "http://purl.oclc.org/ooxml/drawingml/")
+      .replacing(
+        "http://schemas.openxmlformats.org/drawingml/2006/",
+        with: "http://purl.oclc.org/ooxml/drawingml/"
+      )
       .replacing(
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
@@ -118,7 +123,8 @@ struct DrawingTests {
       "<xdr:oneCellAnchor>" + Fixture.corner("from", column: column, row: row)
         + #"<xdr:ext cx="9525" cy="9525"/>"# + Fixture.pic(name: name) + "</xdr:oneCellAnchor>"
     }
-    let content = one("c", column: 0, row: 9) + one("b", column: 2, row: 0) + one("a", column: 1, row: 0)
+    let content =
+      one("c", column: 0, row: 9) + one("b", column: 2, row: 0) + one("a", column: 1, row: 0)
     #expect(try pictures(content).map(\.name) == ["a", "b", "c"])
   }
 
@@ -145,11 +151,14 @@ struct DrawingTests {
     var book = Fixture.drawing(twoCells(linked))
     book.parts.removeAll { $0.name.hasSuffix("drawing1.xml.rels") }
     Fixture.add(
-      relationships: [.init("rId1", type: "image", target: "https://example.com/a.png", external: true)],
+      relationships: [
+        .init("rId1", type: "image", target: "https://example.com/a.png", external: true)
+      ],
       to: "xl/drawings/_rels/drawing1.xml.rels", of: &book)
     let details = try Fixture.details(book)
     #expect(details.pictures.isEmpty)
-    #expect(details.findings.map(\.message) == ["The picture is linked and not kept in the workbook."])
+    #expect(
+      details.findings.map(\.message) == ["The picture is linked and not kept in the workbook."])
   }
 
   @Test func damagedOrMissingDrawingIsAFinding() throws {
@@ -168,7 +177,9 @@ struct DrawingTests {
     #expect(details.pictures.map(\.mediaType) == ["image/gif"])
     #expect(details.pictures.map(\.width) == [320])
     #expect(details.findings.map(\.code) == [.pictureType])
-    #expect(details.findings.first?.message == "The picture is image/gif, but the workbook says image/png.")
+    #expect(
+      details.findings.first?.message
+        == "The picture is image/gif, but the workbook says image/png.")
   }
 
   @Test func anchorsBeyondTheSheetAreBroughtIntoIt() throws {
@@ -178,6 +189,9 @@ struct DrawingTests {
       + "</xdr:twoCellAnchor><xdr:absoluteAnchor>"
       + #"<xdr:pos x="-5" y="9223372036854775807"/><xdr:ext cx="9223372036854775807" cy="-1"/>"#
       + Fixture.pic() + "</xdr:absoluteAnchor>"
-    #expect(try pictures(content).map(\.range.description) == ["A1048576:XFD1048576", "A1048576:XFD1048576"])
+    #expect(
+      try pictures(content).map(\.range.description) == [
+        "A1048576:XFD1048576", "A1048576:XFD1048576",
+      ])
   }
 }

@@ -58,9 +58,9 @@ struct ImageHeaderTests {
     func entry(_ tag: Int, _ type: Int, _ value: Int) -> [UInt8] {
       little(tag, 2) + little(type, 2) + little(1, 4) + little(value, 4)
     }
-    let little = [0x49, 0x49, 0x2A, 0x00] + little(8, 4) + self.little(3, 2)
+    let start = [0x49, 0x49, 0x2A, 0x00] + little(8, 4) + little(3, 2)
     check(
-      little + entry(254, 4, 0) + entry(256, 3, 300) + entry(257, 4, 200), "image/tiff", 300, 200)
+      start + entry(254, 4, 0) + entry(256, 3, 300) + entry(257, 4, 200), "image/tiff", 300, 200)
     let big: [UInt8] = [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 2]
     check(
       big + [1, 0, 0, 3, 0, 0, 0, 1, 1, 44, 0, 0] + [1, 1, 0, 3, 0, 0, 0, 1, 0, 200, 0, 0],
@@ -71,19 +71,21 @@ struct ImageHeaderTests {
   @Test func metafiles() {
     let bounds = little(10, 4) + little(20, 4) + little(309, 4) + little(219, 4)
     check(
-      little(1, 4) + little(88, 4) + bounds + little(0, 16) + ascii(" EMF"), "image/x-emf", 300, 200)
+      little(1, 4) + little(88, 4) + bounds + little(0, 16) + ascii(" EMF"), "image/x-emf", 300, 200
+    )
     check(
       [0xD7, 0xCD, 0xC6, 0x9A, 0, 0] + little(0, 4) + little(1440, 2) + little(720, 2)
         + little(1440, 2), "image/x-wmf", 96, 48)
   }
 
-  @Test(arguments: [
-    (#"<svg width="300" height="200" xmlns="http://www.w3.org/2000/svg"/>"#, 300, 200),
-    (#"<?xml version="1.0"?><!-- <svg> --><svg height='2in' width='72pt'>"#, 96, 192),
-    (#"<!DOCTYPE svg><svg viewBox="0 0 24 16.4" width="100%">"#, 24, 16),
-    (#"<svg width="1em" height="2em">"#, nil, nil),
-    ("\u{FEFF}  <svg>", nil, nil),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      (#"<svg width="300" height="200" xmlns="http://www.w3.org/2000/svg"/>"#, 300, 200),
+      (#"<?xml version="1.0"?><!-- <svg> --><svg height='2in' width='72pt'>"#, 96, 192),
+      (#"<!DOCTYPE svg><svg viewBox="0 0 24 16.4" width="100%">"#, 24, 16),
+      (#"<svg width="1em" height="2em">"#, nil, nil),
+      ("\u{FEFF}  <svg>", nil, nil),
+    ] as [(String, Int?, Int?)])
   func svg(text: String, width: Int?, height: Int?) {
     check(ascii(text), "image/svg+xml", width, height)
   }

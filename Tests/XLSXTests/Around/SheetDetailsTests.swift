@@ -16,7 +16,7 @@ struct SheetDetailsTests {
   }
 
   @Test func mergedRangeThatNamesNoCellsIsAFinding() throws {
-    let book = DetailsFixture.book(tail: #"<mergeCells><mergeCell ref="#REF!"/></mergeCells>"#)
+    let book = DetailsFixture.book(tail: ##"<mergeCells><mergeCell ref="#REF!"/></mergeCells>"##)
     let details = try DetailsFixture.details(book)
     #expect(details.mergedRanges.isEmpty)
     #expect(details.findings.map(\.code) == [.invalidRange])
@@ -50,11 +50,11 @@ struct SheetDetailsTests {
 
   @Test func hyperlinksByRelationshipLocationAndFormula() throws {
     let book = DetailsFixture.book(
-      rows: #"""
+      rows: ##"""
         <row r="8"><c r="A8"><f>HYPERLINK("https://example.com/?q=""x""","here")</f><v>here</v></c>
         <c><f> hyperlink( "#Sheet2!" &amp; "A1" , 5)</f><v>5</v></c>
         <c><f>HYPERLINK(A1&amp;"x,y",B1)</f></c><c><f>SUM(HYPERLINK("x"))</f></c></row>
-        """#,
+        """##,
       tail: #"""
         <hyperlinks><hyperlink ref="A1" r:id="rId1" tooltip="the site"/>
         <hyperlink ref="B2:C3" location="Letters!B17" display="shown"/>
@@ -153,7 +153,10 @@ struct SheetDetailsTests {
     #expect(CellRange(text)?.description == expected)
   }
 
-  @Test(arguments: ["", ":", "A1:", ":A1", "A1:B2:C3", "A", "3", "A:3", "A0", "XFE1", "A1048577", "#REF!", "Sheet1!A1"])
+  @Test(arguments: [
+    "", ":", "A1:", ":A1", "A1:B2:C3", "A", "3", "A:3", "A0", "XFE1", "A1048577", "#REF!",
+    "Sheet1!A1",
+  ])
   func noRanges(text: String) {
     #expect(CellRange(text) == nil)
   }
