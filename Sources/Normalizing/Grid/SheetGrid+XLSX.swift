@@ -23,7 +23,7 @@ extension SheetGrid {
       try image(picture).map { GridPicture(image: $0, range: GridRange(picture.range)) }
     }
     let comments = Dictionary(
-      details.comments.map { ($0.cell, $0.text) }, uniquingKeysWith: { $0 + "\n" + $1 })
+      details.comments.map { ($0.cell, $0.wholeText) }, uniquingKeysWith: { $0 + "\n" + $1 })
     let hiddenColumns = details.hiddenColumns
     try workbook.forEachRow(in: sheet) { row in
       let cells = row.compactMap { cell in
@@ -36,8 +36,15 @@ extension SheetGrid {
   }
 }
 
+extension Comment {
+  /// The comment and the answers to it, a line end between them.
+  fileprivate var wholeText: String {
+    ([message] + replies).map(\.text).joined(separator: "\n")
+  }
+}
+
 extension SourceSheet.Visibility {
-  fileprivate init(_ visibility: Sheet.Visibility) {
+  package init(_ visibility: Sheet.Visibility) {
     switch visibility {
     case .visible: self = .visible
     case .hidden: self = .hidden
