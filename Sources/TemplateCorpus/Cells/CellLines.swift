@@ -86,7 +86,7 @@ struct CellLines {
       begin(cell, row, "duration")
       appendNumber(seconds)
     }
-    end(Cell(cell, row: row, in: batch))
+    end(Cell(cell, row: row.number, in: batch))
   }
 
   private mutating func begin(_ cell: CellRecord, _ row: RowRecord, _ type: StaticString) {

@@ -16,8 +16,8 @@ struct WorkbookReading {
   init(path: String, limits: Limits) throws(CorpusError) {
     let name = PathName.name(of: path)
     let bytes: [UInt8]
-    do {
-      if FileTree.kind(of: path) == .folder { throw SystemFailure.isFolder }
+    do throws(SystemFailure) {
+      if FileTree.kind(of: path) == .folder { throw SystemFailure.folderForFile }
       bytes = try FileTree.contents(of: path)
     } catch {
       throw CorpusError(.unreadableInput, "\(path): cannot be read: \(error.reason)")
@@ -63,9 +63,4 @@ struct WorkbookReading {
       try store.image(for: picture) { try workbook.bytes(of: picture) }
     }
   }
-}
-
-extension SystemFailure {
-  /// A folder stands where a file is needed.
-  static var isFolder: SystemFailure { SystemFailure(number: EISDIR) }
 }
