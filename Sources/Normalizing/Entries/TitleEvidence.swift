@@ -33,8 +33,13 @@ struct TitleEvidence: Sendable {
   /// A row with both languages comes next.
   static let abovePair = TitleEvidence(name: "title-above-pair", weight: 0.5) { $0.nextIsPaired }
 
+  /// A whole letter in one cell comes next, with or without a greeting.
+  static let aboveLetter = TitleEvidence(name: "title-above-letter", weight: 1.5) {
+    $0.nextIsLong && !$0.nextGreets
+  }
+
   /// `ODR 高 休假 |`: Chinese alone in the English column.
-  static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 1.5) {
+  static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 2) {
     $0.isChineseInEnglishColumn
   }
 
@@ -75,7 +80,8 @@ struct TitleEvidence: Sendable {
 
   /// All evidence, strongest first.
   static let all: [TitleEvidence] = [
-    catalogue, style, position, aboveGreeting, chineseAmongEnglish, number, abovePair, gap,
+    catalogue, style, position, aboveGreeting, aboveLetter, chineseAmongEnglish, number, abovePair,
+    gap,
     insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
   ]
 }
@@ -87,6 +93,7 @@ struct TitleContext: Sendable {
   var isBetweenLetters: Bool
   var nextGreets: Bool
   var nextIsPaired: Bool
+  var nextIsLong: Bool
   var isChineseInEnglishColumn: Bool
   var endsWithColon: Bool
   var isInSignaturePlace: Bool

@@ -107,6 +107,7 @@ struct TitleFinder {
     return TitleContext(
       style: style, isInCatalogue: known, isBetweenLetters: state.isBetweenLetters,
       nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
+      nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: state.place == .signedOff && above == 0 && LetterState.isSignature(row)

@@ -44,6 +44,9 @@ package struct TextCell: Sendable, Equatable {
   /// How much text there is: Han characters and Latin words weigh the same.
   package var weight: Int { profile.han + profile.latinWords }
 
+  /// Whether the text has more than one line.
+  package var hasSeveralLines: Bool { text.utf8.contains(UInt8(ascii: "\n")) }
+
   /// Whether the cell covers more than one column.
   package var isMergedAcross: Bool { lastColumn > column }
 }

@@ -17,8 +17,12 @@ enum LayoutCost {
       placed = sideBySide(
         row.textClass(inColumn: english), row.textClass(inColumn: chinese),
         cell: row.cell(inColumn: english))
-    case .stacked(let column): placed = stacked(row.textClass(inColumn: column))
-    case .shared(let column): placed = shared(row.textClass(inColumn: column))
+    case .stacked(let column):
+      placed =
+        stacked(row.textClass(inColumn: column)) + (row.mixesScripts(inColumn: column) ? 0.2 : 0)
+    case .shared(let column):
+      placed =
+        row.mixesScripts(inColumn: column) ? 0 : shared(row.textClass(inColumn: column))
     }
     return min(worst, placed + uncovered(row, by: layout))
   }

@@ -27,6 +27,12 @@ struct RegionRow: Sendable {
     return nil
   }
 
+  /// Whether a column's cell holds Han characters and Latin words.
+  func mixesScripts(inColumn column: Int) -> Bool {
+    guard let profile = cell(inColumn: column)?.profile else { return false }
+    return profile.han > 0 && profile.latinWords > 0
+  }
+
   /// The cell of a column.
   func cell(inColumn column: Int) -> TextCell? {
     cells.first { $0.column == column }

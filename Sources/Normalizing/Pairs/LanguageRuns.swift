@@ -52,11 +52,15 @@ enum LanguageRuns {
   /// and opening brackets go with what follows.
   private static func spans(of text: ScalarText) -> [Span] {
     var spans: [Span] = []
+    var tokens = TechnicalToken.all(in: text)[...]
     for index in 0..<text.count {
+      while let token = tokens.first, token.range.upperBound <= index { tokens.removeFirst() }
+      let isInToken = tokens.first.map { $0.range.contains(index) } ?? false
       let scalar = text[index]
       let isHan = scalar.isHan
       guard isHan || scalar.isLatinLetter && !text[index - 1].isLatinLetter else { continue }
-      let weight = isHan ? 1 / TextClass.charactersPerWord : 1
+      // An address or a code goes with whatever stands around it.
+      let weight = isHan ? 1 / TextClass.charactersPerWord : isInToken ? 0.1 : 1
       if let last = spans.indices.last, spans[last].isHan == isHan {
         spans[last].weight += weight
       } else {
@@ -126,7 +130,8 @@ enum LanguageRuns {
     var end = right.range.lowerBound
     while end > left.range.lowerBound, text[end - 1].isSpace { end -= 1 }
     let mark = text[end - 1]
-    if "|/;.!?:,。、-=—".unicodeScalars.contains(mark) || mark.isIdeographicStop { return 1 }
+    if ".!?;|".unicodeScalars.contains(mark) || mark.isIdeographicStop { return 0.6 }
+    if "/:,、-=—".unicodeScalars.contains(mark) { return 1 }
     return end < right.range.lowerBound ? 1.8 : 2.6
   }
 }
