@@ -15,6 +15,11 @@ extension Corpus {
     try report { try JSONReport.findings(of: workbooks) }
   }
 
+  /// What a search found, in JSON: an array of hits, best first.
+  public static func hitsJSON(_ hits: [SearchHit]) throws(CorpusError) -> String {
+    try report { try JSONReport.hits(hits) }
+  }
+
   private static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
     do {
       return String(decoding: try bytes(), as: UTF8.self)

@@ -28,6 +28,9 @@ struct TemplateCorpusCommand: ParsableCommand {
     } catch let error as CorpusError {
       Terminal.error.print(error.description)
       exit(withError: ExitCode.unreadable)
+    } catch let error as CorpusSearchError {
+      Terminal.error.print(error.description)
+      exit(withError: ExitCode.unreadable)
     } catch {
       exit(withError: error)
     }

@@ -12,6 +12,8 @@ enum AwkwardTexts {
     "a | b\n--|--\nc | d",
     "Write to seller.performance_team@example.com, <plain@example.com> or a_b@example.co.jp.",
     "See https://example.com/a_b/~user?x=1&y=*2 and http://example.com, (https://example.com/c).",
+    "www.example.com/_x_?a&b 12https://example.com/_y_ http://例子 ftp://a_b_ xhttp://c*d*",
+    "https://example.com/?q=&amp;x&y=1",
     "  two spaces before and after  ",
     "　　全角空格开头，结尾也有　",
     "line one\nline two \n  line three\n\nnew paragraph\n\n\nafter two blank lines\n",

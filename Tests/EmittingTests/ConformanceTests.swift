@@ -8,18 +8,29 @@ import Testing
 @Suite struct ConformanceTests {
   static let names = Formats.all.map(\.name)
 
+  /// As much of `corpus.json` as the pairs need.
+  private struct WrittenCorpus: Decodable {
+    struct Entry: Decodable {
+      let id: String
+      let pairs: [Pair]
+    }
+    struct Pair: Decodable {
+      let index: Int
+      let role: String
+      let en: String?
+      let zh: String?
+    }
+    let entries: [Entry]
+  }
+
   /// How each format's pairs are read back.
   static let readers: [String: @Sendable ([OutputFile]) throws -> [PairRecord]] = [
     "json": { files in
       let data = Data(try #require(files.first { $0.path == "corpus.json" }).bytes())
-      let corpus = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-      return try #require(corpus["entries"] as? [[String: Any]]).flatMap { entry in
-        try #require(entry["pairs"] as? [[String: Any]]).map { pair in
+      return try JSONDecoder().decode(WrittenCorpus.self, from: data).entries.flatMap { entry in
+        entry.pairs.map { pair in
           PairRecord(
-            entry: try #require(entry["id"] as? String),
-            index: try #require(pair["index"] as? Int),
-            role: try #require(pair["role"] as? String), en: pair["en"] as? String,
-            zh: pair["zh"] as? String)
+            entry: entry.id, index: pair.index, role: pair.role, en: pair.en, zh: pair.zh)
         }
       }
     },
@@ -60,6 +71,15 @@ import Testing
     let pairs = try Self.pairs(in: files, of: name)
     let written = Set(pairs)
     #expect(pairs.count == corpus.pairRecords.count)
+    #expect(corpus.pairRecords.subtracting(written) == [])
+    #expect(written.subtracting(corpus.pairRecords) == [])
+  }
+
+  @Test(arguments: names, 1...8 as ClosedRange<UInt64>)
+  func `the pairs of any corpus come back`(name: String, seed: UInt64) throws {
+    let corpus = RandomCorpus.corpus(seed: seed)
+    let files = try #require(Formats.named(name)).files(for: corpus)
+    let written = Set(try Self.pairs(in: files, of: name))
     #expect(corpus.pairRecords.subtracting(written) == [])
     #expect(written.subtracting(corpus.pairRecords) == [])
   }

@@ -24,7 +24,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of source: Source) throws {
+  mutating func members(of source: Source) throws {
     member("file", source.file)
     member("sha256", source.sha256)
     member("bytes", source.bytes)
@@ -47,7 +47,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of finding: Finding) {
+  mutating func members(of finding: Finding) {
     member("code", finding.code)
     member("severity", finding.severity.rawValue)
     member("sheet", finding.sheet)
@@ -65,7 +65,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of accounting: Accounting) {
+  mutating func members(of accounting: Accounting) {
     member("cells_total", accounting.cellsTotal)
     for place in SourceCell.Place.allCases {
       let cells = accounting.cellsByPlace.reduce(0) { $0 + ($1.place == place ? $1.cells : 0) }

@@ -67,6 +67,13 @@ struct JSONWriter {
     _ body: (inout JSONWriter, Elements.Element) throws -> Void
   ) throws {
     name(key)
+    try array(elements, body)
+  }
+
+  /// Writes an array that is no member, one element after the other.
+  mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) throws -> Void
+  ) throws {
     begin(UInt8(ascii: "["))
     for element in elements {
       separate()

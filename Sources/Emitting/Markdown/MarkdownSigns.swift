@@ -44,7 +44,7 @@ enum MarkdownSigns {
   ///
   /// As `<https://…>` an address needs no escapes and is a link in every reader.
   static func autolinkEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
-    guard bytes[index] | 0x20 == "h", index == 0 || !bytes[index - 1].isAlphanumeric else {
+    guard bytes[index] | 0x20 == "h", index == 0 || !bytes[index - 1].isLetter else {
       return nil
     }
     let rest = bytes[index...]
@@ -52,7 +52,9 @@ enum MarkdownSigns {
     guard let scheme = schemes.first(where: { rest.hasASCIIPrefix($0) }) else { return nil }
     let start = index + scheme.utf8CodeUnitCount
     var end = start
-    while end < bytes.count, mayStandInAutolink(bytes[end]) { end += 1 }
+    while end < bytes.count, mayStandInAutolink(bytes[end]), !isReference(bytes[end...]) {
+      end += 1
+    }
     while end > start, endsSentence(bytes[end - 1]) { end -= 1 }
     return end > start ? end : nil
   }
@@ -62,6 +64,14 @@ enum MarkdownSigns {
     case "<", ">", "\"", "\\", "`", "|": false
     default: (0x21...0x7E).contains(byte)
     }
+  }
+
+  /// Whether a character reference such as `&amp;` begins here, which some readers decode in an
+  /// address and others don't.
+  private static func isReference(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = bytes.first, first == "&" else { return false }
+    let name = bytes.dropFirst().prefix { $0.isAlphanumeric || $0 == "#" }
+    return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex] == ";"
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

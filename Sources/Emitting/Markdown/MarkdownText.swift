@@ -123,12 +123,18 @@ struct MarkdownText {
     case "&":
       let next = self.byte(at: index + 1)
       return next.isAlphanumeric || next == "#"
-    case "+", "-", ">", "=", ":":
+    case "+", "-", ">", "=":
       return index == lineStart
+    case ":":
+      // GitHub makes links of addresses without brackets, and shows the escapes in them.
+      return index == lineStart
+        || (self.byte(at: index + 1) == "/" && self.byte(at: index + 2) == "/")
     case "#":
       if case .line = place { return true }
       return index == lineStart
-    case ".", ")":
+    case ".":
+      return endsListNumber || followsWorldWideWeb
+    case ")":
       return endsListNumber
     default:
       return false
@@ -141,6 +147,11 @@ struct MarkdownText {
     let next = byte(at: index + 1)
     return (next == "\n" || next == " " || next == "\t")
       && bytes[lineStart..<index].allSatisfy(\.isDigit)
+  }
+
+  /// Whether the full stop at ``index`` would make what follows `www` a link on GitHub.
+  private var followsWorldWideWeb: Bool {
+    (1...3).allSatisfy { byte(at: index - $0) | 0x20 == "w" }
   }
 
   /// The byte at an offset; a line end beyond the text's ends.

@@ -32,6 +32,26 @@ package enum JSONReport {
     }
   }
 
+  /// What a search found: an array of hits, best first.
+  package static func hits(_ hits: [SearchHit]) throws -> [UInt8] {
+    try bytes { json in
+      try json.array(hits) { json, hit in
+        try json.object { json in
+          json.member("entry", hit.entry)
+          json.member("number", hit.number)
+          json.object("title") { $0.members(of: hit.title) }
+          json.member("pair", hit.pair)
+          json.member("role", hit.role?.rawValue)
+          json.object("text") { $0.members(of: hit.text) }
+          try json.object("highlights") { json in
+            try json.ranges("en", hit.englishHighlights)
+            try json.ranges("zh", hit.chineseHighlights)
+          }
+        }
+      }
+    }
+  }
+
   /// The bytes of a document that `body` writes.
   static func bytes(_ body: (inout JSONWriter) throws -> Void) throws -> [UInt8] {
     let collected = Collected()
@@ -47,6 +67,16 @@ package enum JSONReport {
 }
 
 extension JSONWriter {
+  /// Ranges of UTF-8 bytes as objects of offset and length.
+  fileprivate mutating func ranges(_ key: String, _ ranges: [Range<Int>]) throws {
+    try array(key, ranges) { json, range in
+      json.object { json in
+        json.member("offset", range.lowerBound)
+        json.member("length", range.count)
+      }
+    }
+  }
+
   /// What an entry is and how much it holds.
   fileprivate mutating func outline(of entry: Entry) throws {
     member("id", entry.id)

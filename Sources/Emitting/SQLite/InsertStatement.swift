@@ -30,7 +30,11 @@ struct InsertStatement: ~Copyable {
     sqlite3_finalize(statement)
   }
 
-  /// Adds a row; `bind` gives its values in the order of the columns. Returns the row's id.
+  /// Adds a row and returns its id.
+  ///
+  /// - Parameter bind: Gives the row's values in the order of the columns.
+  /// - Returns: The row's id, from 1.
+  /// - Throws: `DatabaseError` where SQLite refuses the row or the disk is full.
   @discardableResult
   mutating func insert(_ bind: (inout InsertStatement) -> Void) throws -> Int {
     column = 0

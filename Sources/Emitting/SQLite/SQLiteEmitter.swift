@@ -19,8 +19,10 @@ package struct SQLiteEmitter: Emitter {
     [OutputFile(path: "corpus.sqlite", file: { path in try SQLiteEmitter.build(corpus, at: path) })]
   }
 
-  /// Builds the database in a new file. It isn't safe against a crash while it is being built:
-  /// whoever asks for it moves it into place when it is complete.
+  /// Builds the database in a new file.
+  ///
+  /// The file isn't safe against a crash while it is being built: whoever asks for it moves it into
+  /// place when it is complete.
   private static func build(_ corpus: Corpus, at path: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false

@@ -1,5 +1,5 @@
 /// A text as searching compares it: full-width letters, digits and signs narrow, ASCII and Latin-1
-/// letters in lower case, typographic quotes straight, line ends as spaces, and no white space
+/// letters in lower case, typographic quotes straight, control characters as spaces, and no white space
 /// between Han characters (where line wrapping leaves it).
 enum FoldedText {
   /// Folds a text to UTF-8 bytes.
@@ -12,18 +12,17 @@ enum FoldedText {
     }
   }
 
-  /// Folds a text and remembers, for each byte and the end, the offset of the character it came from.
+  /// Folds a text and remembers for each byte where the character begins that it came from.
   static func foldWithOffsets(_ text: String) -> (bytes: [UInt8], offsets: [Int]) {
     text.withUTF8Bytes { bytes in
       var folded: [UInt8] = []
       var offsets: [Int] = []
       folded.reserveCapacity(bytes.count)
-      offsets.reserveCapacity(bytes.count + 1)
+      offsets.reserveCapacity(bytes.count)
       fold(bytes) { byte, offset in
         folded.append(byte)
         offsets.append(offset)
       }
-      offsets.append(bytes.count)
       return (folded, offsets)
     }
   }
@@ -67,7 +66,8 @@ enum FoldedText {
     return nil
   }
 
-  private static func characterLength(_ lead: UInt8) -> Int {
+  /// How many bytes a character takes that begins with this one.
+  static func characterLength(_ lead: UInt8) -> Int {
     switch lead {
     case 0xC0..<0xE0: 2
     case 0xE0..<0xF0: 3
@@ -79,7 +79,7 @@ enum FoldedText {
   /// The ASCII byte that a character is compared as, in lower case.
   private static func narrowed(_ character: UnsafeBufferPointer<UInt8>) -> UInt8? {
     switch (character.count, character[0]) {
-    case (1, 0x09), (1, 0x0A), (1, 0x0D):
+    case (1, 0..<0x20):
       return 0x20
     case (1, let byte):
       return byte.asciiLowercased

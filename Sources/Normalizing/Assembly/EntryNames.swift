@@ -12,7 +12,7 @@ struct EntryNames {
   /// The name of the next entry of the category.
   mutating func name(_ draft: EntryDraft) -> EntryName {
     let title = draft.title
-    let slug = Slug.make(title.en ?? title.zh ?? draft.lines.first?.en?.text ?? "untitled")
+    let slug = TitleSlug.make(title.en ?? title.zh ?? draft.lines.first?.en?.text ?? "untitled")
     let count = given[slug, default: 0] + 1
     given[slug] = count
     let suffix = count > 1 ? "-\(count)" : ""
@@ -23,7 +23,7 @@ struct EntryNames {
 }
 
 /// Words of an id.
-enum Slug {
+enum TitleSlug {
   /// Lower-case ASCII words joined by hyphens, or a hash of the text where it has none.
   static func make(_ text: String) -> String {
     var words: [String] = []

@@ -34,7 +34,7 @@ package enum Normalizer {
     corpus.findings += outcome.findings
     if !outcome.entries.isEmpty {
       let category = Category(
-        id: Slug.make(grid.name), name: Localized(zh: grid.name), sheet: grid.name)
+        id: TitleSlug.make(grid.name), name: Localized(zh: grid.name), sheet: grid.name)
       corpus.categories.append(category)
       var names = EntryNames(category: category)
       for draft in outcome.entries {

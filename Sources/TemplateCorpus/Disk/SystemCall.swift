@@ -17,6 +17,9 @@ package struct SystemFailure: Error {
   /// The failure that `errno` tells right now.
   static var current: SystemFailure { SystemFailure(number: errno) }
 
+  /// A folder stands where a file is needed.
+  static var folderForFile: SystemFailure { SystemFailure(number: EISDIR) }
+
   /// The system's words in lower case, such as `no space left on device`.
   var reason: String {
     var buffer = [CChar](repeating: 0, count: 256)

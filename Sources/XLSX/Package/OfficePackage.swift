@@ -21,15 +21,21 @@ package struct OfficePackage: Sendable {
     } catch {
       throw WorkbookError(error, file: file)
     }
-    // Content types only help where relationships don't: without them there is still a workbook.
-    contentTypes =
-      archive.entry(named: "[Content_Types].xml").flatMap { [archive] in
-        try? Self.read($0, ContentTypes(), in: archive, file: file, limits: limits)
-      } ?? ContentTypes()
+    contentTypes = try Self.contentTypes(in: archive, file: file, limits: limits)
   }
 
-  /// The names of all parts, as the archive spells them.
-  var partNames: [String] { archive.entries.map(\.name) }
+  /// Reads `[Content_Types].xml`; a damaged one is left out, since relationships mostly suffice.
+  private static func contentTypes(
+    in archive: ZipArchive, file: String, limits: Limits
+  ) throws(WorkbookError) -> ContentTypes {
+    guard let entry = archive.entry(named: "[Content_Types].xml") else { return ContentTypes() }
+    do {
+      return try read(entry, ContentTypes(), in: archive, file: file, limits: limits)
+    } catch {
+      if error.code == .limitExceeded { throw error }
+      return ContentTypes()
+    }
+  }
 
   /// The parts that `[Content_Types].xml` gives a type of their own.
   var typedParts: [(name: String, type: String)] { contentTypes.parts }
@@ -39,6 +45,9 @@ package struct OfficePackage: Sendable {
 
   /// Whether the package has the part.
   package func contains(_ part: String) -> Bool { entry(part) != nil }
+
+  /// The number of bytes that a part declares; nil where there is no such part.
+  package func size(of part: String) -> Int? { entry(part)?.size }
 
   /// The relationships of a part, or of the package itself for `""`; none where there is no such
   /// part.

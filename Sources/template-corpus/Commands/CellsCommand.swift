@@ -12,6 +12,19 @@ struct CellsCommand: ParsableCommand {
       durations are seconds.
       """)
 
+  /// The value of `--format`.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+    case csv
+
+    var exportFormat: CellExport.Format {
+      switch self {
+      case .jsonl: .jsonl
+      case .csv: .csv
+      }
+    }
+  }
+
   @Argument(
     help: "The workbook.",
     completion: .file(extensions: ["xlsx", "xlsm", "xltx", "xltm", "xlam"]))
@@ -23,15 +36,14 @@ struct CellsCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("jsonl (JSON Lines) or csv.", valueName: "format"))
-  var format: CellExport.Format = .jsonl
+  var format: Format = .jsonl
 
   @Flag(help: "Add the text that Excel displays.")
   var formatted = false
 
   func run() throws {
-    let export = CellExport(format: format, sheet: sheet, includesFormatted: formatted)
+    let export = CellExport(
+      format: format.exportFormat, sheet: sheet, includesFormatted: formatted)
     try export.write(workbook: input) { Terminal.output.write($0) }
   }
 }
-
-extension CellExport.Format: ExpressibleByArgument {}

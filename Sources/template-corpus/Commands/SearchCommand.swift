@@ -31,15 +31,14 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let results = try CorpusSearch.results(
-      in: corpus, for: query.joined(separator: " "), limit: limit)
+    let hits = try CorpusSearch(path: corpus).hits(for: query.joined(separator: " "), limit: limit)
     if json {
-      Terminal.output.write(SearchJSON.text(results))
-    } else if results.isEmpty {
+      Terminal.output.write(try Corpus.hitsJSON(hits))
+    } else if hits.isEmpty {
       Terminal.error.print("\(corpus): nothing found")
     } else {
       let text = SearchText(style: Style(for: .output), width: Terminal.output.columns)
-      Terminal.output.print(text.lines(for: results).joined(separator: "\n"))
+      Terminal.output.print(text.lines(for: hits).joined(separator: "\n"))
     }
   }
 }

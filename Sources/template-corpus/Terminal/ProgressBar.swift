@@ -8,21 +8,17 @@ final class ProgressBar: Sendable {
     var fractions: [Double]
     var label = ""
     var isDrawn = false
+    var isFinished = false
   }
 
   private let terminal = Terminal.error
   private let style = Style(for: .error)
   private let state: Mutex<State>
-  private let timer: any DispatchSourceTimer
 
   /// Creates a bar for a number of workbooks; one that is not shown does nothing.
   init(workbooks: Int, isShown: Bool) {
     state = Mutex(State(fractions: Array(repeating: 0, count: workbooks)))
-    timer = DispatchSource.makeTimerSource(queue: .global())
-    guard isShown else { return }
-    timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(100))
-    timer.setEventHandler { [weak self] in self?.draw() }
-    timer.activate()
+    if isShown { schedule(after: .milliseconds(500)) }
   }
 
   /// Notes how far a workbook is.
@@ -44,16 +40,26 @@ final class ProgressBar: Sendable {
 
   /// Takes the bar away for good.
   func finish() {
-    timer.setEventHandler(handler: nil)
-    timer.cancel()
-    state.withLock { erase(&$0) }
+    state.withLock { state in
+      state.isFinished = true
+      erase(&state)
+    }
   }
 
-  private func draw() {
+  private func schedule(after delay: DispatchTimeInterval) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [weak self] in
+      guard let self, draw() else { return }
+      schedule(after: .milliseconds(100))
+    }
+  }
+
+  /// Draws the bar; false once it is finished.
+  private func draw() -> Bool {
     state.withLock { state in
-      guard !timer.isCancelled else { return }
+      guard !state.isFinished else { return false }
       state.isDrawn = true
       terminal.write("\r\u{1B}[2K" + line(state))
+      return true
     }
   }
 
