@@ -2,12 +2,24 @@
 package struct NormalizerOptions: Sendable {
   /// Whether hidden sheets, rows and columns are read too.
   package var includeHidden: Bool
-  /// Codes of checks that are switched off.
+  /// The table of contents that titles are matched to, ready for asking.
+  package var catalogue: CatalogueMatcher
+  /// Codes of findings and checks that are switched off.
   package var disabledChecks: Set<String>
 
   /// Creates options.
-  package init(includeHidden: Bool = false, disabledChecks: Set<String> = []) {
+  ///
+  /// - Parameters:
+  ///   - includeHidden: Whether hidden sheets, rows and columns are read too.
+  ///   - catalogue: The table of contents; the built-in one if none is given.
+  ///   - disabledChecks: Codes of findings and checks that are switched off.
+  package init(
+    includeHidden: Bool = false, catalogue: Catalogue? = nil, disabledChecks: Set<String> = []
+  ) {
     self.includeHidden = includeHidden
+    self.catalogue = catalogue.map(CatalogueMatcher.init) ?? Self.amazon
     self.disabledChecks = disabledChecks
   }
+
+  private static let amazon = CatalogueMatcher(.amazon)
 }
