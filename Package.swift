@@ -45,7 +45,11 @@ let package = Package(
     .target(name: "Normalizing", dependencies: ["XLSX", "CorpusModel"], swiftSettings: settings),
     .target(
       name: "Emitting",
-      dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CorpusModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "TemplateCorpus",

@@ -29,6 +29,7 @@ package enum Normalizer {
       if !outcome.entries.isEmpty { category = categories.category(sheet: grid.name) }
       add(outcome, of: grid, category: category, matcher: matcher, to: &corpus)
     }
+    corpus.findings += Checks.findings(in: corpus.entries) { !options.disabledChecks.contains($0) }
     corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
     corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
     corpus.languages = languages(of: corpus)

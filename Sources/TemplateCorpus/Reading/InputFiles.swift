@@ -1,0 +1,50 @@
+/// Finds the workbooks that the command's arguments name.
+struct InputFiles {
+  /// The extensions of the workbooks that are looked for in folders.
+  static let extensions: Set<String> = ["xlsx", "xlsm", "xltx", "xltm", "xlam"]
+
+  /// The workbooks of files and folders, in the order of the arguments, each once.
+  ///
+  /// A folder stands for the workbooks directly in it and in the folders below, by name; the lock
+  /// files of office programs (`~$book.xlsx`) and hidden files are passed over. A file is taken
+  /// whatever its extension.
+  ///
+  /// - Throws: ``CorpusError`` with code `unreadable-input` or `no-workbooks`.
+  static func workbooks(in arguments: [String]) throws(CorpusError) -> [String] {
+    var found: [String] = []
+    var seen: Set<String> = []
+    for argument in arguments {
+      for path in try workbooks(at: argument) where seen.insert(path).inserted {
+        found.append(path)
+      }
+    }
+    return found
+  }
+
+  private static func workbooks(at path: String) throws(CorpusError) -> [String] {
+    guard FileTree.kind(of: path) == .folder else { return [path] }
+    let folder = PathName.trimmed(path)
+    do {
+      let names = try FileTree.files(below: folder).filter(isWorkbook)
+      guard !names.isEmpty else {
+        throw CorpusError(
+          .noWorkbooks, "\(path): no workbook (.xlsx, .xlsm, .xltx, .xltm, .xlam) in this folder")
+      }
+      return names.map { folder + "/" + $0 }
+    } catch let failure as SystemFailure {
+      throw CorpusError(.unreadableInput, "\(path): cannot be read: \(failure.reason)")
+    } catch let error as CorpusError {
+      throw error
+    } catch {
+      throw CorpusError(.unreadableInput, "\(path): cannot be read: \(error)")
+    }
+  }
+
+  private static func isWorkbook(_ relative: String) -> Bool {
+    let parts = relative.split(separator: "/")
+    guard !parts.contains(where: { $0.hasPrefix(".") }), let name = parts.last,
+      !name.hasPrefix("~$")
+    else { return false }
+    return extensions.contains(PathName.fileExtension(of: String(name)))
+  }
+}

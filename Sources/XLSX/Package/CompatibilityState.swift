@@ -1,0 +1,67 @@
+internal import XMLEvents
+
+/// Resolves `mc:AlternateContent` for a state of plain data (ECMA-376 part 3, 7.6).
+///
+/// A choice is taken when all the prefixes it requires stand for the main namespace.
+struct CompatibilityState: BitwiseCopyable {
+  private var alternateContent: XMLPointer?
+  private var choice: XMLPointer?
+  private var fallback: XMLPointer?
+  private var requires: XMLPointer?
+  /// A prefix that is bound to the main namespace.
+  private var mainPrefix: XMLPointer?
+  private var level: UInt64 = 0
+  /// One bit a level: whether an alternative was taken.
+  private var settled: UInt64 = 0
+
+  mutating func intern(_ table: borrowing XMLNames) {
+    alternateContent = table["AlternateContent"]
+    choice = table["Choice"]
+    fallback = table["Fallback"]
+    requires = table["Requires"]
+  }
+
+  /// Takes note of prefixes for the main namespace.
+  mutating func declare(
+    _ declarations: XMLDeclarations, transitional: XMLPointer?, strict: XMLPointer?
+  ) {
+    for declaration in declarations where declaration.prefix != nil {
+      if declaration.uri == transitional || declaration.uri == strict {
+        mainPrefix = declaration.prefix
+      }
+    }
+  }
+
+  /// An element of the namespace begins; false when it is to be passed over with all it holds.
+  mutating func start(_ name: XMLPointer?, _ attributes: XMLAttributes, depth: Int32) -> Bool {
+    if name == alternateContent {
+      guard level < 63 else { return false }
+      level += 1
+      settled &= ~(1 << level)
+      return true
+    }
+    guard level > 0, settled & (1 << level) == 0,
+      name == fallback || name == choice && isUnderstood(attributes)
+    else { return false }
+    settled |= 1 << level
+    return true
+  }
+
+  mutating func end(_ name: XMLPointer?) {
+    if name == alternateContent, level > 0 { level -= 1 }
+  }
+
+  private func isUnderstood(_ attributes: XMLAttributes) -> Bool {
+    guard let mainPrefix else { return false }
+    for attribute in attributes where attribute.name == requires {
+      let words = UnsafeBufferPointer(
+        start: attribute.start, count: attribute.end - attribute.start
+      ).split { XString.isBlank($0) }
+      return !words.isEmpty
+        && words.allSatisfy { word in
+          String(decoding: word, as: UTF8.self) == String(cString: mainPrefix)
+        }
+    }
+    return false
+  }
+}

@@ -1,0 +1,110 @@
+internal import XMLEvents
+internal import ZipContainer
+
+/// Reads a worksheet batch by batch; no more of it is in memory than a batch and an unfinished row.
+package struct SheetReader: ~Copyable {
+  private let file: String
+  private let part: String
+  private let limits: Limits
+  private let context: SheetContext
+  private var entry: EntryReader
+  private var parser: XMLPushParser<SheetState>
+  private let chunk: UnsafeMutableRawBufferPointer
+  private var batch: RowBatch?
+  private var failure: WorkbookError?
+  private var isFinished = false
+
+  private static let chunkLength = 1 << 16
+
+  init(
+    _ part: String, in package: OfficePackage, context: SheetContext, collectsFormulas: Bool
+  ) throws(WorkbookError) {
+    file = package.file
+    self.part = part
+    limits = package.limits
+    self.context = context
+    entry = try package.reader(of: part)
+    parser = XMLPushParser(
+      state: SheetState(
+        limits: package.limits, sharedStringCount: context.strings.count,
+        collectsFormulas: collectsFormulas),
+      limits: OfficePackage.xmlLimits(package.limits))
+    chunk = .allocate(byteCount: Self.chunkLength, alignment: 16)
+  }
+
+  deinit {
+    chunk.deallocate()
+    parser.state.pointee.free()
+  }
+
+  /// The next rows, at least one; nil after the last.
+  ///
+  /// The rows before a damaged place are given first; the call after them throws.
+  package mutating func next() throws(WorkbookError) -> RowBatch? {
+    if let failure { throw failure }
+    while !isFinished, failure == nil {
+      do {
+        let got = try entry.read(into: chunk)
+        if got == 0 {
+          isFinished = true
+          try parser.finish()
+        } else {
+          try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+        }
+      } catch {
+        failure = located(error)
+      }
+      if parser.state.pointee.rows.count > 0 { return takeBatch() }
+    }
+    if let failure { throw failure }
+    return nil
+  }
+
+  /// What was odd so far.
+  var findings: [WorkbookFinding] {
+    parser.state.pointee.findings(part: part, sheet: context.sheet)
+  }
+
+  private mutating func takeBatch() -> RowBatch {
+    if isKnownUniquelyReferenced(&batch), let batch {
+      var storage = batch.storage
+      parser.state.pointee.detach(into: &storage)
+      batch.replace(storage)
+      return batch
+    }
+    var storage = RowBatch.Storage.fresh()
+    parser.state.pointee.detach(into: &storage)
+    let batch = RowBatch(storage, context: context)
+    self.batch = batch
+    return batch
+  }
+
+  private func located(_ error: any Error) -> WorkbookError {
+    var result: WorkbookError
+    let state = parser.state.pointee
+    switch state.failure {
+    case .none:
+      result = WorkbookError(error, file: file, part: part)
+    case .cellLimit:
+      result = limit(error, "the sheet has more cells than the limit of \(limits.cells)")
+    case .stringLimit:
+      result = limit(
+        error, "a row holds more text than the limit of \(limits.stringBytes) string bytes")
+    case .rowTooLong:
+      result = limit(error, "a row has many more cells than a sheet has columns")
+    }
+    result.part = result.part ?? part
+    result.sheet = context.sheet
+    if state.rowNumber > 0 {
+      result.cell = CellReference(row: Int(state.rowNumber), column: max(1, Int(state.column)))
+    }
+    return result
+  }
+
+  private func limit(_ error: any Error, _ detail: String) -> WorkbookError {
+    let place = error as? XMLError
+    return WorkbookError(
+      .limitExceeded, file: file, part: part, line: place?.line, column: place?.column,
+      detail: detail)
+  }
+}

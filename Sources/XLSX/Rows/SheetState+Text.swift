@@ -1,0 +1,50 @@
+internal import XMLEvents
+
+extension SheetState {
+  @inline(__always)
+  mutating func beginValue() {
+    guard isInCell else { return }
+    target = .value
+    valueStart = text.count
+  }
+
+  @inline(__always)
+  mutating func endValue() {
+    guard target == .value else { return }
+    target = .none
+    valueEnd = text.count
+  }
+
+  /// `<t>`, inside `<is>` or one of its runs; phonetic runs are left out.
+  mutating func beginText(_ attributes: XMLAttributes) {
+    guard phoneticDepth == 0 else { return }
+    keepsSpacesInText = attributes.keepSpaces(names.space) ?? keepsSpaces
+    target = .inline
+    if inlineEnd < 0 { inlineStart = text.count }
+    pieceStart = text.count
+  }
+
+  mutating func endText() {
+    guard target == .inline else { return }
+    target = .none
+    let base = text.base + pieceStart
+    var length = text.count - pieceStart
+    if !keepsSpacesInText { length = XString.trim(base, count: length) }
+    length = XString.decode(base, count: length)
+    text.count = pieceStart + length
+    inlineEnd = text.count
+  }
+
+  mutating func beginFormula() {
+    guard collectsFormulas else { return }
+    target = .formula
+    pieceStart = text.count
+  }
+
+  mutating func endFormula() {
+    guard target == .formula else { return }
+    target = .none
+    formulas.append(FormulaRecord(offset: pieceStart, length: text.count - pieceStart))
+    cell.formula = UInt32(clamping: formulas.count)
+  }
+}

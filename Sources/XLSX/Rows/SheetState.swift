@@ -1,0 +1,154 @@
+internal import XMLEvents
+
+/// The state of a worksheet's parser: one row at a time is built from the events (ECMA-376 part 1,
+/// 18.3.1.80 sheetData, 18.3.1.73 row, 18.3.1.4 c).
+///
+/// Everything in it is plain data and every event works on the parser's own bytes, so that no event
+/// costs a reference count or an allocation.
+struct SheetState: XMLEventState {
+  /// The names that are recognised, as the parser interns them.
+  struct Names: BitwiseCopyable {
+    var transitional: XMLPointer?
+    var strict: XMLPointer?
+    var compatibility: XMLPointer?
+    var worksheet: XMLPointer?
+    var sheetData: XMLPointer?
+    var row: XMLPointer?
+    var cell: XMLPointer?
+    var value: XMLPointer?
+    var formula: XMLPointer?
+    var inline: XMLPointer?
+    var text: XMLPointer?
+    var phonetic: XMLPointer?
+    var extensions: XMLPointer?
+    var reference: XMLPointer?
+    var type: XMLPointer?
+    var style: XMLPointer?
+    var hidden: XMLPointer?
+    var space: XMLPointer?
+  }
+
+  /// Where the characters that come now go.
+  enum Target: UInt8 { case none, value, inline, formula }
+
+  /// What a cell's `t` says.
+  enum CellType: UInt8 {
+    case number, sharedString, boolean, error, text, inline, isoDate, unknown
+  }
+
+  /// Why the handler ended the parsing.
+  enum Failure: UInt8 { case none, cellLimit, stringLimit, rowTooLong }
+
+  var names = Names()
+  /// The main namespace of this sheet: transitional or Strict.
+  var main: XMLPointer?
+  var compatibility = CompatibilityState()
+  /// The depth of the element that is passed over with all it holds; 0 for none.
+  var skippedDepth: Int32 = 0
+
+  // Where the parser is.
+  var isInSheetData = false
+  var isInRow = false
+  var isInCell = false
+  var target = Target.none
+  var phoneticDepth: Int32 = 0
+  var keepsSpaces = false
+  var keepsSpacesInText = false
+
+  // The place reached.
+  var rowNumber: UInt32 = 0
+  var column: UInt32 = 0
+  var isRowHidden = false
+  var row = RowRecord(number: 0, firstCell: 0)
+  /// Where the row's text begins in `text`.
+  var rowText = 0
+
+  // The cell that is being read.
+  var cell = CellRecord()
+  var cellType = CellType.number
+  var cellText = 0
+  var valueStart = 0
+  var valueEnd = -1
+  var inlineStart = 0
+  var inlineEnd = -1
+  var pieceStart = 0
+
+  // What has been read.
+  var rows: Arena<RowRecord>
+  var cells: Arena<CellRecord>
+  var text: Arena<UInt8>
+  var formulas: Arena<FormulaRecord>
+  var oddities: Arena<Oddity>
+  var oddityCount = 0
+
+  // Budgets and options.
+  var cellCount = 0
+  let cellLimit: Int
+  let stringLimit: Int
+  let sharedStringCount: UInt32
+  let collectsFormulas: Bool
+  var failure = Failure.none
+
+  init(limits: Limits, sharedStringCount: Int, collectsFormulas: Bool) {
+    rows = Arena(capacity: 256)
+    cells = Arena(capacity: 4096)
+    text = Arena(capacity: 1 << 16)
+    formulas = Arena(capacity: 16)
+    oddities = Arena(capacity: 16)
+    cellLimit = limits.cells
+    stringLimit = limits.stringBytes
+    self.sharedStringCount = UInt32(clamping: sharedStringCount)
+    self.collectsFormulas = collectsFormulas
+  }
+
+  mutating func intern(_ table: borrowing XMLNames) {
+    names.transitional = table["http://schemas.openxmlformats.org/spreadsheetml/2006/main"]
+    names.strict = table["http://purl.oclc.org/ooxml/spreadsheetml/main"]
+    names.compatibility = table["http://schemas.openxmlformats.org/markup-compatibility/2006"]
+    names.worksheet = table["worksheet"]
+    names.sheetData = table["sheetData"]
+    names.row = table["row"]
+    names.cell = table["c"]
+    names.value = table["v"]
+    names.formula = table["f"]
+    names.inline = table["is"]
+    names.text = table["t"]
+    names.phonetic = table["rPh"]
+    names.extensions = table["extLst"]
+    names.reference = table["r"]
+    names.type = table["t"]
+    names.style = table["s"]
+    names.hidden = table["hidden"]
+    names.space = table["space"]
+    compatibility.intern(table)
+  }
+
+  static let callbacks = XMLCallbacks(
+    startElement: { data, name, _, uri, declarationCount, declarations, count, _, attributes in
+      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
+        frame.pointee.session.enter(attributes: count)
+      else { return }
+      frame.pointee.state.start(
+        name, uri, XMLAttributes(attributes, count),
+        XMLDeclarations(declarations, declarationCount),
+        &frame.pointee.session)
+    },
+    endElement: { data, name, _, uri in
+      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self) else { return }
+      frame.pointee.state.end(name, uri, frame.pointee.session.depth, &frame.pointee.session)
+      frame.pointee.session.leave()
+    },
+    characters: { data, start, length in
+      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
+        frame.pointee.state.target != .none, let start
+      else { return }
+      frame.pointee.state.text.append(start, count: Int(length))
+    })
+}
+
+/// An odd thing at a cell; it becomes a ``WorkbookFinding``.
+struct Oddity: BitwiseCopyable {
+  var code: WorkbookFinding.Kind
+  var row: UInt32
+  var column: UInt32
+}

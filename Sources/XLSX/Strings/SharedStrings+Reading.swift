@@ -1,0 +1,36 @@
+internal import XMLEvents
+internal import ZipContainer
+
+extension SharedStrings {
+  /// Reads the part of that name.
+  static func read(_ part: String, in package: OfficePackage) throws(WorkbookError) -> SharedStrings
+  {
+    var parser = XMLPushParser(
+      state: SharedStringsState(limit: package.limits.stringBytes),
+      limits: OfficePackage.xmlLimits(package.limits))
+    do {
+      var reader = try package.reader(of: part)
+      let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+      defer { chunk.deallocate() }
+      while true {
+        let got = try reader.read(into: chunk)
+        if got == 0 { break }
+        try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+      }
+      try parser.finish()
+    } catch {
+      let isOverLimit = parser.state.pointee.isOverLimit
+      parser.state.pointee.bytes.free()
+      parser.state.pointee.ends.free()
+      guard isOverLimit else { throw WorkbookError(error, file: package.file, part: part) }
+      throw WorkbookError(
+        .limitExceeded, file: package.file, part: part,
+        detail:
+          "the shared strings hold more than the limit of \(package.limits.stringBytes) string bytes"
+      )
+    }
+    parser.state.pointee.bytes.trim()
+    parser.state.pointee.ends.trim()
+    return SharedStrings(bytes: parser.state.pointee.bytes, ends: parser.state.pointee.ends)
+  }
+}

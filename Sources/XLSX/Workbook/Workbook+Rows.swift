@@ -1,0 +1,54 @@
+extension Workbook {
+  /// Calls `body` with each row of a sheet, in the order of the file.
+  ///
+  /// Rows without any cell are passed too; rows and cells that the file doesn't hold are not. A sheet
+  /// that is no worksheet has no rows. The rows before a damaged place are passed before the error is
+  /// thrown; an error that `body` throws ends the reading and is thrown on.
+  ///
+  /// ```swift
+  /// var total = 0.0
+  /// try workbook.forEachRow(in: sheet) { row in
+  ///   for cell in row {
+  ///     if case .number(let number) = cell.value { total += number }
+  ///   }
+  /// }
+  /// ```
+  public func forEachRow(in sheet: Sheet, _ body: (Row) throws -> Void) throws {
+    try forEachBatch(in: sheet) { batch in
+      for row in batch.rows { try body(Row(row, in: batch)) }
+    }
+  }
+
+  /// Calls `body` with the rows of a sheet, some at a time, as plain data.
+  ///
+  /// This is the way for what must cost nothing more than parsing: texts are lent as bytes, and
+  /// nothing is allocated. Formulas are only there if `formulas` asks for them.
+  package func forEachBatch(
+    in sheet: Sheet, formulas: Bool = true, _ body: (RowBatch) throws -> Void
+  ) throws {
+    guard var reader = try reader(of: sheet, formulas: formulas) else { return }
+    defer { contents.setFindings(reader.findings, ofSheet: sheet.index) }
+    while let batch = try reader.next() { try body(batch) }
+  }
+
+  /// A reader of the sheet's rows; nil for a sheet that is no worksheet.
+  package func reader(of sheet: Sheet, formulas: Bool = true) throws(WorkbookError) -> SheetReader?
+  {
+    guard sheet.kind == .worksheet else { return nil }
+    guard let part = sheet.part else {
+      throw WorkbookError(
+        .missingPart, file: file, sheet: sheet.name,
+        detail: "the sheet's part is missing from the file")
+    }
+    do {
+      let context = SheetContext(
+        sheet: sheet.name, strings: try contents.sharedStrings(),
+        styles: contents.styleSheet(), dateSystem: dateSystem)
+      return try SheetReader(part, in: package, context: context, collectsFormulas: formulas)
+    } catch {
+      var located = error
+      if located.part == part { located.sheet = sheet.name }
+      throw located
+    }
+  }
+}

@@ -1,0 +1,13 @@
+internal import CLibXML2
+
+/// The dictionary in which a parser interns names and namespaces.
+package struct XMLNames: ~Copyable {
+  private let dictionary: xmlDictPtr?
+
+  init(_ dictionary: xmlDictPtr?) { self.dictionary = dictionary }
+
+  /// The pointer by which the parser will pass `name`; nil only when memory is short.
+  package subscript(name: StaticString) -> UnsafePointer<UInt8>? {
+    xmlDictLookup(dictionary, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount))
+  }
+}

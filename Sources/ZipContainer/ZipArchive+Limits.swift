@@ -1,0 +1,15 @@
+extension ZipArchive {
+  /// Budgets that keep a hostile archive from using up the machine.
+  package struct Limits: Hashable, Sendable {
+    /// The most entries that the archive may list.
+    package var entries: Int
+    /// The most bytes that all entries read may hold when inflated, each counted once.
+    package var inflatedBytes: Int
+
+    /// Makes budgets of at most `entries` entries and `inflatedBytes` bytes.
+    package init(entries: Int = 100_000, inflatedBytes: Int = 4 << 30) {
+      self.entries = entries
+      self.inflatedBytes = inflatedBytes
+    }
+  }
+}

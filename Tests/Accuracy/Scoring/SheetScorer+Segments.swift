@@ -1,0 +1,38 @@
+import CorpusModel
+
+extension SheetScorer {
+  /// The segments of pairs that hold several sentences, or are said to.
+  mutating func scoreSegments(_ label: PairLabel, _ found: Pair?) {
+    guard label.en != nil, label.zh != nil else { return }
+    let owed = label.segments
+    guard let found else {
+      if owed.count > 1 { count(.segmentRecall, 0, of: owed.count) }
+      return
+    }
+    var got = found.segments.map { SegmentLabel(en: $0.en.essence, zh: $0.zh.essence) }
+    if got.isEmpty {
+      got = [
+        SegmentLabel(en: (label.en?.lifted ?? "").essence, zh: (label.zh?.lifted ?? "").essence)
+      ]
+    }
+    guard owed.count > 1 || got.count > 1 else { return }
+    var rest = got
+    var right = 0
+    for segment in owed {
+      let wanted = SegmentLabel(en: segment.en.essence, zh: segment.zh.essence)
+      if let place = rest.firstIndex(of: wanted) {
+        rest.remove(at: place)
+        right += 1
+      } else {
+        let near = got.first { segment in
+          segment.en.contains(wanted.en.prefix(12)) || segment.zh.contains(wanted.zh.prefix(5))
+        }
+        miss(
+          "segment", at: label.place, "\(segment.en.excerpt(60)) | \(segment.zh.excerpt(40))",
+          near.map { "\($0.en.excerpt(60)) | \($0.zh.excerpt(40))" } ?? "—")
+      }
+    }
+    count(.segmentRecall, right, of: owed.count)
+    count(.segmentPrecision, right, of: got.count)
+  }
+}
