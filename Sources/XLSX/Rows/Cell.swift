@@ -53,10 +53,10 @@ public struct Cell: Sendable {
     }
   }
 
-  /// The formula's text without the equals sign; nil for a cell without one of its own.
-  public var formula: String? {
-    batch.formula(of: record).map { String(decoding: $0, as: UTF8.self) }
-  }
+  /// The formula's text without the equals sign; nil for a cell without one.
+  ///
+  /// Where cells share a formula, it is given as it stands for this cell.
+  public var formula: String? { batch.formula(of: record) }
 
   /// The cell's format.
   public var style: CellStyle { batch.context.styles[record.style].style }
