@@ -51,6 +51,7 @@ extension SheetState {
     }
     cell.column = UInt16(truncatingIfNeeded: column)
     finish()
+    if formula.hasBlocks, cell.formula == 0 { adoptFormula() }
     cells.append(cell)
     if text.count &- rowText > stringLimit { return fail(.stringLimit, &session) }
     if cells.count &- row.firstCell > 4 * CellReference.lastColumn { fail(.rowTooLong, &session) }

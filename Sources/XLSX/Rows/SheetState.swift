@@ -87,9 +87,12 @@ struct SheetState: XMLEventState {
   let stringLimit: Int
   let sharedStringCount: UInt32
   let collectsFormulas: Bool
+  var formula: FormulaReading
   var failure = Failure.none
 
-  init(limits: Limits, sharedStringCount: Int, collectsFormulas: Bool) {
+  init(
+    limits: Limits, sharedStringCount: Int, sharedFormulas: Unmanaged<SharedFormulas>?
+  ) {
     rows = Arena(capacity: 256)
     cells = Arena(capacity: 4096)
     text = Arena(capacity: 1 << 16)
@@ -98,7 +101,8 @@ struct SheetState: XMLEventState {
     cellLimit = limits.cells
     stringLimit = limits.stringBytes
     self.sharedStringCount = UInt32(clamping: sharedStringCount)
-    self.collectsFormulas = collectsFormulas
+    collectsFormulas = sharedFormulas != nil
+    formula = FormulaReading(sharedFormulas)
   }
 
   mutating func intern(_ table: borrowing XMLNames) {
@@ -123,6 +127,7 @@ struct SheetState: XMLEventState {
     names.hidden = XMLToken("hidden", in: table)
     names.space = XMLToken("space", in: table)
     compatibility.intern(table)
+    formula.intern(table)
   }
 
   static let callbacks = XMLCallbacks(
