@@ -1,4 +1,5 @@
 import Testing
+import WorkbookBuilder
 
 /// `cells`: every value, streamed.
 @Suite("cells")
