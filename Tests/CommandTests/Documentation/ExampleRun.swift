@@ -35,6 +35,9 @@ struct ExampleRun {
     }
     """
 
+  /// Whether the examples have left a file there.
+  func has(_ path: String) -> Bool { folder.has(path) }
+
   /// What a command prints on the terminal, and its exit code.
   func output(of line: String) throws -> (text: String, code: Int32) {
     if let query = line.wholeMatch(of: /sqlite3 (\S+) "(.*)"/.dotMatchesNewlines()) {
