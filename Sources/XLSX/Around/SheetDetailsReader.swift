@@ -37,11 +37,11 @@ struct SheetDetailsReader {
     addTables(content)
     var pictures = PictureCollector(
       package: package, sheet: sheet, sheetPart: part, workbookPart: workbookPart,
-      geometry: content.geometry, merges: details.mergedRanges)
+      geometry: content.geometry, merges: details.mergedCells)
     for id in content.drawings { pictures.addDrawing(relationships.first { $0.id == id }) }
     pictures.add(content.pictureCells)
     details.pictures = pictures.ordered
-    details.findings += pictures.findings
+    for finding in pictures.findings { details.note(finding) }
   }
 
   /// What a part around the sheet holds; a finding if it cannot be read.
@@ -61,7 +61,7 @@ struct SheetDetailsReader {
   }
 
   mutating func leaveOut(_ part: String, _ error: WorkbookError) {
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .unreadableDetails, "The part was left out: \(error.detail).", part: part, sheet: sheet))
   }
@@ -69,7 +69,7 @@ struct SheetDetailsReader {
   /// A range of the sheet; a finding if it is none.
   mutating func range(_ reference: String, in part: String) -> CellRange? {
     if let range = CellRange(reference) { return range }
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .invalidRange, "A reference to cells names none of the sheet's.", part: part, sheet: sheet))
     return nil

@@ -22,14 +22,14 @@ struct PictureCollector {
 
   init(
     package: OfficePackage, sheet: String, sheetPart: String, workbookPart: String,
-    geometry: SheetGeometry, merges: [CellRange]
+    geometry: SheetGeometry, merges: MergedCells
   ) {
     self.package = package
     self.sheet = sheet
     self.sheetPart = sheetPart
     self.workbookPart = workbookPart
     self.geometry = geometry
-    self.merges = MergedCells(merges)
+    self.merges = merges
   }
 
   /// The pictures of the drawing that a sheet refers to.
@@ -192,6 +192,8 @@ struct PictureCollector {
   private mutating func note(
     _ code: WorkbookFinding.Code, _ message: String, part: String?, cell: CellReference? = nil
   ) {
+    // Of very many only the first are kept.
+    guard findings.count < 1000 else { return }
     findings.append(WorkbookFinding(code, message, part: part, sheet: sheet, cell: cell))
   }
 }
