@@ -63,18 +63,20 @@ struct DateValueTests {
     #expect(text(value) == expected)
   }
 
-  @Test("Every day of the calendar has its own number")
-  func everyDay() throws {
-    var previous = try #require(DateSystem.excel1900.date(ofDay: 61))
-    for day in 62...2_958_465 {
-      let date = try #require(DateSystem.excel1900.date(ofDay: day))
-      guard date > previous, date.daysSince1970 == previous.daysSince1970 + 1 else {
-        Issue.record("\(date) does not follow \(previous)")
+  @Test("Days follow one another, and each has its number back")
+  func days() throws {
+    // Four centuries day by day, then a day in each season to the end of the calendar.
+    let numbers = Array(61...146_200) + stride(from: 146_201, through: 2_958_465, by: 91)
+    var previous = try #require(DateSystem.excel1900.date(ofDay: 60))
+    for number in numbers {
+      let date = try #require(DateSystem.excel1900.date(ofDay: number))
+      guard date > previous, date.daysSince1970 == number - 25_569 else {
+        Issue.record("\(date) is wrong for day \(number)")
         return
       }
       previous = date
     }
-    #expect(previous.description == "9999-12-31")
+    #expect(DateSystem.excel1900.date(ofDay: 2_958_465)?.description == "9999-12-31")
     #expect(DateSystem.excel1900.date(ofDay: 2_958_466) == nil)
   }
 
@@ -108,6 +110,21 @@ struct DateValueTests {
     ])
   func otherTexts(text: String) {
     #expect(DateValue(iso8601: text) == nil)
+  }
+
+  @Test(
+    "A date has its serial number back",
+    arguments: [
+      ("1900-01-01", 1, nil), ("1900-02-28", 59, nil), ("1900-03-01", 61, nil),
+      ("2024-03-14", 45365, 43903), ("2024-03-14T12:00:00", 45365.5, 43903.5),
+      ("1904-01-01", 1462, 0), ("06:00", 0.25, 0.25), ("P1DT12H", 1.5, 1.5),
+      ("1899-12-31", nil, nil),
+      ("9999-12-31", 2_958_465, 2_957_003),
+    ] as [(String, Double?, Double?)])
+  func serialsBack(iso: String, in1900: Double?, in1904: Double?) throws {
+    let value = try #require(DateValue(iso8601: iso))
+    #expect(value.serial(in: .excel1900) == in1900)
+    #expect(value.serial(in: .excel1904) == in1904)
   }
 
   @Test("Days and times that do not exist are not made")
