@@ -71,9 +71,10 @@ uninstall: ## Remove the installed command
 
 .PHONY: docs
 docs: setup ## Write the documentation of both libraries below .build/docs
+	mkdir -p .build/docs
 	for target in XLSX TemplateCorpus; do \
 	  $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
-	    --target $$target --output-path .build/docs/$$target; \
+	    --target $$target --warnings-as-errors --output-path .build/docs/$$target; \
 	done
 
 .PHONY: bench
