@@ -10,6 +10,7 @@ package struct SheetReader: ~Copyable {
   private var entry: EntryReader
   private var parser: XMLPushParser<SheetState>
   private let chunk: UnsafeMutableRawBufferPointer
+  private let sharedFormulas = SharedFormulas()
   private var batch: RowBatch?
   private var failure: WorkbookError?
   private var isFinished = false
@@ -27,7 +28,7 @@ package struct SheetReader: ~Copyable {
     parser = XMLPushParser(
       state: SheetState(
         limits: package.limits, sharedStringCount: context.strings.count,
-        collectsFormulas: collectsFormulas),
+        sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
       limits: OfficePackage.xmlLimits(package.limits))
     chunk = .allocate(byteCount: Self.chunkLength, alignment: 16)
   }
@@ -74,7 +75,7 @@ package struct SheetReader: ~Copyable {
     }
     var storage = RowBatch.Storage.fresh()
     parser.state.pointee.detach(into: &storage)
-    let batch = RowBatch(storage, context: context)
+    let batch = RowBatch(storage, context: context, sharedFormulas: sharedFormulas)
     self.batch = batch
     return batch
   }

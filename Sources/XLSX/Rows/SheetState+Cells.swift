@@ -2,7 +2,7 @@ internal import XMLEvents
 
 extension SheetState {
   /// `<c r="B17" s="3" t="s">`; without `r` it stands right of the last.
-  @inline(__always)
+  @inline(never)
   mutating func beginCell(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     cellCount &+= 1
     guard cellCount <= cellLimit else { return fail(.cellLimit, &session) }
@@ -24,7 +24,7 @@ extension SheetState {
         }
       } else if attribute.name == names.style {
         cell.style = NumberText.integer(from: attribute.start, to: attribute.end) ?? 0
-      } else if attribute.name == names.type, attribute.namespace == nil {
+      } else if attribute.name == names.type, attribute.namespace.isNone {
         cellType = CellType(attribute)
       }
     }
@@ -40,7 +40,7 @@ extension SheetState {
     open(place.row)
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func endCell(_ session: inout XMLSession) {
     guard isInCell else { return }
     isInCell = false
@@ -51,6 +51,7 @@ extension SheetState {
     }
     cell.column = UInt16(truncatingIfNeeded: column)
     finish()
+    if formula.hasBlocks, cell.formula == 0 { adoptFormula() }
     cells.append(cell)
     if text.count &- rowText > stringLimit { return fail(.stringLimit, &session) }
     if cells.count &- row.firstCell > 4 * CellReference.lastColumn { fail(.rowTooLong, &session) }
@@ -188,7 +189,14 @@ extension SheetState.CellType {
 /// Booleans as writers spell them.
 enum BooleanText {
   /// The value of `1`, `true`, `on` and their opposites, in any case; nil for anything else.
+  @inline(__always)
   static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    if bytes.count == 1, bytes[0] & 0xfe == UInt8(ascii: "0") { return bytes[0] & 1 == 1 }
+    return word(bytes)
+  }
+
+  @inline(never)
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard bytes.count <= 5 else { return nil }
     switch String(decoding: bytes, as: UTF8.self).lowercased() {
     case "1", "true", "on", "t", "yes": return true

@@ -11,7 +11,7 @@ extension SheetState {
           from: attribute.start, to: attribute.end, limit: UInt32(CellReference.lastRow))
         if number == 0 { number = nil }
         if number == nil { note(.invalidReference) }
-      } else if attribute.name == names.hidden, attribute.namespace == nil {
+      } else if attribute.name == names.hidden, attribute.namespace.isNone {
         isRowHidden = attribute.isTrue
       }
     }
@@ -30,6 +30,7 @@ extension SheetState {
     column = 0
     if number <= rowNumber { note(.rowsOutOfOrder, row: number, column: 0) }
     rowNumber = number
+    formula.begin(row: number)
     row = RowRecord(number: number, isHidden: isRowHidden, firstCell: cells.count)
     rowText = text.count
   }

@@ -17,7 +17,7 @@ extension SheetState {
 
   /// `<t>`, inside `<is>` or one of its runs; phonetic runs are left out.
   mutating func beginText(_ attributes: XMLAttributes) {
-    guard phoneticDepth == 0 else { return }
+    guard isInCell, phoneticDepth == 0 else { return }
     keepsSpacesInText = attributes.keepSpaces(names.space) ?? keepsSpaces
     target = .inline
     if inlineEnd < 0 { inlineStart = text.count }
@@ -35,16 +35,25 @@ extension SheetState {
     inlineEnd = text.count
   }
 
-  mutating func beginFormula() {
+  mutating func beginFormula(_ attributes: XMLAttributes) {
     guard collectsFormulas else { return }
     target = .formula
     pieceStart = text.count
+    formula.begin(attributes, &text)
+  }
+
+  /// The formula of the array or data table that a cell without its own belongs to.
+  @inline(never)
+  mutating func adoptFormula() {
+    guard let record = formula.record(row: rowNumber, column: column) else { return }
+    formulas.append(record)
+    cell.formula = UInt32(clamping: formulas.count)
   }
 
   mutating func endFormula() {
     guard target == .formula else { return }
     target = .none
-    formulas.append(FormulaRecord(offset: pieceStart, length: text.count - pieceStart))
+    formulas.append(formula.end(offset: pieceStart, text, row: rowNumber, column: column))
     cell.formula = UInt32(clamping: formulas.count)
   }
 }
