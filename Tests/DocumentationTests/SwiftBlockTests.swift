@@ -21,7 +21,8 @@ struct SwiftBlockTests {
     for name in ["ReadingExamples.swift", "CorpusExamples.swift"] {
       let source =
         (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-      for match in source.matches(of: /\n *\/\/ example\n(.*?)\n *\/\/ end\n/.dotMatchesNewlines()) {
+      for match in source.matches(of: /\n *\/\/ example\n(.*?)\n *\/\/ end\n/.dotMatchesNewlines())
+      {
         examples.insert(dedented(String(match.1)))
       }
     }
