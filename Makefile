@@ -77,6 +77,11 @@ docs: setup ## Write the documentation of both libraries below .build/docs
 	    --target $$target --warnings-as-errors --output-path .build/docs/$$target; \
 	done
 
+.PHONY: accuracy
+accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure falls
+	$(SWIFT) run -c release $(BUILD_FLAGS) accuracy --set held-back --seeds 20 \
+	  --thresholds Tests/Accuracy/thresholds.txt
+
 .PHONY: bench
 bench: build ## Time the conversion of the sample beside a plain Python script
 	scripts/bench.sh "$(BINARY)"

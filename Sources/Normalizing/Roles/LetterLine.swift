@@ -29,7 +29,7 @@ struct LetterLine {
   var isLabel: Bool { both(\.isLabel) && !hasMarker && !isGreeting && !isSignoff && !isSubject }
   var isSentence: Bool { either(\.isSentence) }
   var announces: Bool { either(\.announces) }
-  /// `Our plan of action is set out below.`
+  /// Whether the line announces a plan: `Our plan of action is set out below`.
   var announcesPlan: Bool { mentionsPlan && announces && both(\.isShort) }
   var mentionsPlan: Bool { either(\.mentionsPlan) }
   var mentionsMeasures: Bool { either(\.mentionsMeasures) }

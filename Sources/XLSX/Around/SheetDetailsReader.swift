@@ -27,36 +27,21 @@ struct SheetDetailsReader {
   }
 
   mutating func read() throws(WorkbookError) {
-    let content = try readSheetPart()
+    let content = try SheetPart.read(part, sheet: sheet, in: package)
     relationships = allRelationships(of: part)
     details.hiddenRows = content.hiddenRows
-    details.hiddenColumns = content.hiddenColumns.ranges
+    details.hiddenColumns = content.hiddenColumns
     details.mergedRanges = content.mergedReferences.compactMap { range($0, in: part) }
     addLinks(content)
     addComments()
     addTables(content)
     var pictures = PictureCollector(
       package: package, sheet: sheet, sheetPart: part, workbookPart: workbookPart,
-      geometry: content.geometry, merges: details.mergedRanges)
+      geometry: content.geometry, merges: details.mergedCells)
     for id in content.drawings { pictures.addDrawing(relationships.first { $0.id == id }) }
     pictures.add(content.pictureCells)
     details.pictures = pictures.ordered
-    details.findings += pictures.findings
-  }
-
-  private func readSheetPart() throws(WorkbookError) -> SheetPartHandler {
-    let limit = package.limits.cells
-    let limitReached = WorkbookError(
-      .limitExceeded, file: package.file, part: part,
-      detail: "the sheet has more cells than the limit of \(limit)")
-    let handler = SheetPartHandler(cellLimit: limit, limitReached: limitReached)
-    do {
-      return try package.read(part, handler)
-    } catch {
-      var located = error
-      located.sheet = sheet
-      throw located
-    }
+    for finding in pictures.findings { details.note(finding) }
   }
 
   /// What a part around the sheet holds; a finding if it cannot be read.
@@ -76,7 +61,7 @@ struct SheetDetailsReader {
   }
 
   mutating func leaveOut(_ part: String, _ error: WorkbookError) {
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .unreadableDetails, "The part was left out: \(error.detail).", part: part, sheet: sheet))
   }
@@ -84,7 +69,7 @@ struct SheetDetailsReader {
   /// A range of the sheet; a finding if it is none.
   mutating func range(_ reference: String, in part: String) -> CellRange? {
     if let range = CellRange(reference) { return range }
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .invalidRange, "A reference to cells names none of the sheet's.", part: part, sheet: sheet))
     return nil
@@ -92,7 +77,7 @@ struct SheetDetailsReader {
 }
 
 extension SheetDetailsReader {
-  mutating func addLinks(_ content: SheetPartHandler) {
+  mutating func addLinks(_ content: SheetPart) {
     let targets = Dictionary(
       relationships.filter { !$0.target.isEmpty }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     for link in content.links {
@@ -117,7 +102,7 @@ extension SheetDetailsReader {
     details.hyperlinks.sort { $0.range < $1.range }
   }
 
-  mutating func addTables(_ content: SheetPartHandler) {
+  mutating func addTables(_ content: SheetPart) {
     for id in content.tableRelationships {
       guard let relationship = relationships.first(where: { $0.id == id }) else { continue }
       let table = read(package.target(of: relationship), TableHandler())?.table

@@ -1,0 +1,39 @@
+internal import XMLEvents
+internal import ZipContainer
+
+extension SheetPart {
+  /// Reads the part of that name; errors name the sheet.
+  static func read(
+    _ part: String, sheet: String, in package: OfficePackage
+  ) throws(WorkbookError) -> SheetPart {
+    let result = SheetPart()
+    var parser = XMLPushParser(
+      state: SheetPartState(Unmanaged.passUnretained(result), cellLimit: package.limits.cells),
+      limits: OfficePackage.xmlLimits(package.limits))
+    defer { parser.state.pointee.text.free() }
+    do {
+      try withExtendedLifetime(result) {
+        var reader = try package.reader(of: part)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { chunk.deallocate() }
+        while true {
+          let got = try reader.read(into: chunk)
+          if got == 0 { break }
+          try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+        }
+        try parser.finish()
+      }
+    } catch {
+      var located = WorkbookError(error, file: package.file, part: part)
+      if parser.state.pointee.isOverLimit {
+        located = WorkbookError(
+          .limitExceeded, file: package.file, part: part, line: located.line,
+          column: located.column,
+          detail: "the sheet has more cells than the limit of \(package.limits.cells)")
+      }
+      located.sheet = sheet
+      throw located
+    }
+    return result
+  }
+}
