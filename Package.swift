@@ -89,7 +89,13 @@ let package = Package(
       name: "TemplateCorpusTests", dependencies: ["TemplateCorpus", "WorkbookBuilder"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["template-corpus", "WorkbookBuilder"],
+      name: "CommandTests",
+      dependencies: [
+        "template-corpus", "WorkbookBuilder", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["XLSX", "TemplateCorpus", "WorkbookBuilder"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -83,7 +83,9 @@ struct SearchRanking {
   /// Whether the query stands in a text word for word, and not inside other words.
   private func holdsPhrase(_ found: [Found], _ texts: [[UInt8]]) -> Bool {
     if found.count == 1 { return found[0].best == .exact }
-    return texts.contains { $0.firstRange(of: phrase) != nil }
+    return texts.contains { text in
+      text.withUnsafeBufferPointer { $0.firstOffset(of: phrase) != nil }
+    }
   }
 
   private static func points(of form: SearchTerm.Form?) -> Double {

@@ -17,7 +17,21 @@ struct SearchTerm: Hashable {
   /// The term as folded bytes, never empty.
   let bytes: [UInt8]
   /// The stems of an English word's forms; empty for anything but English letters.
-  private let stems: [[UInt8]]
+  private let stems: [Stem]
+
+  /// A stem and the letters that each form with this stem begins with.
+  private struct Stem: Hashable {
+    let letters: [UInt8]
+    let start: [UInt8]
+
+    init(_ letters: [UInt8]) {
+      self.letters = letters
+      // What the stemmer adds at the end (`rate` for `rating`, `repli` for `reply`) is no part of
+      // every form.
+      let addsEnding = letters.last.map { $0 == "e" || $0 == "i" } ?? false
+      start = addsEnding && letters.count > 2 ? letters.dropLast() : letters
+    }
+  }
 
   /// The terms of a query: its parts between white space, none twice.
   static func terms(of query: String) -> [SearchTerm] {
@@ -32,51 +46,48 @@ struct SearchTerm: Hashable {
   init(_ text: String) {
     bytes = FoldedText.fold(text)
     let isWord = bytes.count > 1 && bytes.allSatisfy(\.isLetter)
-    stems = isWord ? IrregularForms.stems(of: EnglishStem.of(bytes)) : []
+    stems = isWord ? IrregularForms.stems(of: EnglishStem.of(bytes)).map(Stem.init) : []
   }
 
   /// Texts of which one stands in every text that the term is found in.
   var alternatives: [String] {
-    guard !stems.isEmpty else { return [String(decoding: bytes, as: UTF8.self)] }
-    return stems.map { stem in
-      // What the stemmer adds at the end (`rate` for `rating`, `repli` for `reply`) is no part of
-      // every form.
-      let addsEnding =
-        stem.count > 2 && (stem.last == UInt8(ascii: "e") || stem.last == UInt8(ascii: "i"))
-      return String(decoding: addsEnding ? stem.dropLast() : stem[...], as: UTF8.self)
-    }
+    let all = stems.isEmpty ? [bytes] : stems.map(\.start)
+    return all.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Calls `body` with each place where the term stands in a folded text.
   func forEachMatch(in text: [UInt8], _ body: (_ place: Range<Int>, _ form: Form) -> Void) {
-    if stems.isEmpty {
-      forEachOccurrence(in: text, body)
-    } else {
-      forEachWord(in: text) { word in
-        if let (place, form) = match(word, of: text) { body(place, form) }
+    text.withUnsafeBufferPointer { text in
+      if stems.isEmpty {
+        forEachOccurrence(in: text, body)
+      } else {
+        forEachWord(in: text) { word in
+          if let (place, form) = match(word, of: text) { body(place, form) }
+        }
       }
     }
   }
 
   // MARK: Words
 
-  private func match(_ word: Range<Int>, of text: [UInt8]) -> (Range<Int>, Form)? {
-    let letters = text[word]
-    if letters.starts(with: bytes) {
-      if letters.count == bytes.count { return (word, .exact) }
-      if stems.contains(EnglishStem.of(letters)) { return (word, .inflected) }
-      return (word.lowerBound..<word.lowerBound + bytes.count, .prefix)
+  private func match(
+    _ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> (Range<Int>, Form)? {
+    let isLonger = word.count > bytes.count
+    let hasPrefix = word.count >= bytes.count && text.hasBytes(bytes, at: word.lowerBound)
+    if hasPrefix, !isLonger { return (word, .exact) }
+    for stem in stems
+    where word.count >= stem.start.count && text.hasBytes(stem.start, at: word.lowerBound) {
+      if EnglishStem.of(text[word]) == stem.letters { return (word, .inflected) }
     }
-    if stems.contains(where: { $0.first == letters.first }),
-      stems.contains(EnglishStem.of(letters))
-    {
-      return (word, .inflected)
-    }
-    guard letters.count > bytes.count, let place = letters.firstRange(of: bytes) else { return nil }
-    return (place, .inner)
+    guard isLonger else { return nil }
+    let end = word.lowerBound + bytes.count
+    if hasPrefix { return (word.lowerBound..<end, .prefix) }
+    let start = text.firstOffset(of: bytes, from: word.lowerBound + 1, before: word.upperBound)
+    return start.map { ($0..<$0 + bytes.count, .inner) }
   }
 
-  private func forEachWord(in text: [UInt8], _ body: (Range<Int>) -> Void) {
+  private func forEachWord(in text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
       guard text[index].isLetter else {
@@ -91,22 +102,19 @@ struct SearchTerm: Hashable {
 
   // MARK: Everything else
 
-  private func forEachOccurrence(in text: [UInt8], _ body: (Range<Int>, Form) -> Void) {
+  private func forEachOccurrence(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, Form) -> Void
+  ) {
     var index = 0
-    while index + bytes.count <= text.count {
-      guard text[index] == bytes[0], text[index..<index + bytes.count].elementsEqual(bytes) else {
-        index += 1
-        continue
-      }
-      let end = index + bytes.count
-      let isCut = isCut(text, at: index) || isCut(text, at: end)
-      body(index..<end, isCut ? .inner : .exact)
-      index = end
+    while let start = text.firstOffset(of: bytes, from: index) {
+      index = start + bytes.count
+      let isCut = isCut(text, at: start) || isCut(text, at: index)
+      body(start..<index, isCut ? .inner : .exact)
     }
   }
 
   /// Whether a place between two bytes lies inside a word or number.
-  private func isCut(_ text: [UInt8], at index: Int) -> Bool {
+  private func isCut(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index > 0, index < text.count else { return false }
     return (text[index - 1].isLetter && text[index].isLetter)
       || (text[index - 1].isDigit && text[index].isDigit)

@@ -31,9 +31,11 @@ struct EntryAssembly {
             en: line.en?.cells.map(\.name) ?? [], zh: line.zh?.cells.map(\.name) ?? []),
           pairing: line.pairing, segments: Segmenter.segments(en: en, zh: zh)))
     }
-    for (index, role) in RoleClassifier.roles(of: bare).enumerated()
-    where pairs.indices.contains(index) {
+    for (index, role) in zip(pairs.indices, RoleClassifier.roles(of: bare)) {
       pairs[index].role = role
+    }
+    let variables = pairs.flatMap { pair in
+      VariableScanner.variables(en: pair.en, zh: pair.zh, pair: pair.index, role: pair.role)
     }
     addComments()
     finishFindings(id: name.id, pairs: pairs)
@@ -42,7 +44,8 @@ struct EntryAssembly {
       titleOrigin: name.origin, titleCells: draft.titleCells.map(\.name),
       source: SourceRange(sheet: sheet, range: draft.range.map(CellReference.name(of:)) ?? ""),
       bounds: draft.bounds, text: text, pairs: pairs, steps: draft.steps,
-      contacts: draft.contacts, notes: draft.notes, images: draft.images)
+      contacts: draft.contacts, notes: draft.notes, images: draft.images,
+      variables: variables)
   }
 
   // MARK: Text and notes

@@ -18,28 +18,39 @@ package enum Normalizer {
       generator: generator,
       source: Source(
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
+    let matcher = options.catalogue
+    var categories = CategoryNames(matcher: matcher)
     for grid in sheets {
-      var normalizer = SheetNormalizer(grid, options: options, isKnown: { _ in false })
-      add(normalizer.normalize(), of: grid, to: &corpus)
+      var normalizer = SheetNormalizer(grid, options: options) { title in
+        matcher.match(title: title, sheet: grid.name) != nil
+      }
+      let outcome = normalizer.normalize()
+      var category: Category?
+      if !outcome.entries.isEmpty { category = categories.category(sheet: grid.name) }
+      add(outcome, of: grid, category: category, matcher: matcher, to: &corpus)
     }
+    corpus.findings += Checks.findings(in: corpus.entries) { !options.disabledChecks.contains($0) }
+    corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
     corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
     corpus.languages = languages(of: corpus)
     corpus.accounting = Accounting(cells: corpus.cells, sheets: corpus.source.sheets)
     return corpus
   }
 
-  private static func add(_ outcome: SheetOutcome, of grid: SheetGrid, to corpus: inout Corpus) {
+  private static func add(
+    _ outcome: SheetOutcome, of grid: SheetGrid, category: Category?, matcher: CatalogueMatcher,
+    to corpus: inout Corpus
+  ) {
     var ledger = CellLedger(grid)
     for (cell, place) in outcome.cells { ledger.put(cell, at: place) }
     corpus.findings += outcome.findings
-    if !outcome.entries.isEmpty {
-      let category = Category(
-        id: TitleSlug.make(grid.name), name: Localized(zh: grid.name), sheet: grid.name)
+    if let category {
       corpus.categories.append(category)
-      var names = EntryNames(category: category)
+      var names = EntryNames(category: category, matcher: matcher)
       for draft in outcome.entries {
         var assembly = EntryAssembly(draft, sheet: grid.name)
-        let entry = assembly.entry(names.name(draft), category: category.id)
+        let name = names.name(draft, isOnly: outcome.entries.count == 1)
+        let entry = assembly.entry(name, category: category.id)
         for (cell, place) in draft.cells { ledger.put(cell, at: place, entry: entry.id) }
         corpus.entries.append(entry)
         corpus.findings += assembly.findings

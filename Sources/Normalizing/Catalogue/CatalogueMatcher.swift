@@ -12,6 +12,8 @@ package struct CatalogueMatcher: Sendable {
   private let candidates: [Candidate]
   private let categoryKeys: [(slug: String, tokens: [String])]
   private let exact: [[String]: Int]
+  /// The candidates that have a token, by token.
+  private let places: [String: [Int]]
 
   /// The least score of a match.
   package static let threshold = 0.62
@@ -32,8 +34,13 @@ package struct CatalogueMatcher: Sendable {
         if exact[key.tokens] == nil { exact[key.tokens] = place }
       }
     }
+    var places: [String: [Int]] = [:]
+    for (place, candidate) in candidates.enumerated() {
+      for token in Set(candidate.key.tokens) { places[token, default: []].append(place) }
+    }
     self.candidates = candidates
     self.exact = exact
+    self.places = places
     categoryKeys = catalogue.categories.flatMap { category in
       ([category.name.zh, category.name.en].compactMap(\.self) + category.aliases).map {
         (category.slug, TitleKey($0).tokens)
@@ -61,9 +68,11 @@ package struct CatalogueMatcher: Sendable {
     if let place = exactMatch(readings, in: category) {
       return CatalogueMatch(section: catalogue.sections[place], score: 1)
     }
+    let likely = likelyCandidates(for: readings)
+    guard !likely.isEmpty else { return nil }
     let terms = Self.terms(of: title)
     var best: [Int: Double] = [:]
-    for candidate in candidates {
+    for candidate in likely {
       var score = readings.map { TitleSimilarity.between($0, candidate.key) }.max() ?? 0
       guard score > 0.3 else { continue }
       score += context(of: candidate, key: key, category: category)
@@ -75,6 +84,22 @@ package struct CatalogueMatcher: Sendable {
     if ranked.count > 1, first.value - ranked[1].value < Self.margin { return nil }
     return CatalogueMatch(
       section: catalogue.sections[first.key], score: min(first.value, 0.99))
+  }
+
+  /// The candidates that share enough words with a title to be looked at closely.
+  private func likelyCandidates(for readings: [TitleKey]) -> [Candidate] {
+    var likely = Set<Int>()
+    for reading in readings {
+      var shared: [Int: Int] = [:]
+      for token in reading.tokens {
+        for place in places[token] ?? [] { shared[place, default: 0] += 1 }
+      }
+      for (place, count) in shared
+      where count * 8 > reading.tokens.count + candidates[place].key.tokens.count {
+        likely.insert(place)
+      }
+    }
+    return likely.sorted().map { candidates[$0] }
   }
 
   /// The title as a whole, its Chinese part and its Latin part, where they differ.

@@ -13,7 +13,9 @@ struct TitleEvidence: Sendable {
   static let certain = 7.0
 
   /// `3.1 迟发率高`: the catalogue knows the title.
-  static let catalogue = TitleEvidence(name: "catalogue-title", weight: 3) { $0.isInCatalogue }
+  static let catalogueRule = "catalogue-title"
+  /// What the catalogue's word weighs.
+  static let catalogueWeight = 3.0
 
   /// The first text of the sheet, or the first after a letter's end.
   static let position = TitleEvidence(name: "title-after-letter", weight: 2) {
@@ -80,7 +82,7 @@ struct TitleEvidence: Sendable {
 
   /// All evidence, strongest first.
   static let all: [TitleEvidence] = [
-    catalogue, style, position, aboveGreeting, aboveLetter, chineseAmongEnglish, number, abovePair,
+    style, position, aboveGreeting, aboveLetter, chineseAmongEnglish, number, abovePair,
     gap,
     insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
   ]
@@ -89,7 +91,6 @@ struct TitleEvidence: Sendable {
 /// What the evidence for a title looks at.
 struct TitleContext: Sendable {
   var style: TitleStyle
-  var isInCatalogue: Bool
   var isBetweenLetters: Bool
   var nextGreets: Bool
   var nextIsPaired: Bool

@@ -70,14 +70,20 @@ struct TitleFinder {
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
       !cells.contains(where: { RemarkRow.isRemark($0.text) })
     else { return nil }
-    let known = cells.contains { isKnown($0.text) }
-    let context = context(
-      at: index, cells: cells, style: style, known: known, state: state, languages: languages)
+    let context = context(at: index, cells: cells, style: style, state: state, languages: languages)
     var score = 0.0
     var rule: String?
     for evidence in TitleEvidence.all where evidence.holds(context) {
       score += evidence.weight
       if rule == nil, evidence.weight > 0 { rule = evidence.name }
+    }
+    // The catalogue is asked only where its word would count.
+    let known =
+      score + TitleEvidence.catalogueWeight >= TitleEvidence.threshold
+      && cells.contains { isKnown($0.text) }
+    if known {
+      score += TitleEvidence.catalogueWeight
+      rule = TitleEvidence.catalogueRule
     }
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
@@ -95,7 +101,7 @@ struct TitleFinder {
   }
 
   private func context(
-    at index: Int, cells: [TextCell], style: TitleStyle, known: Bool, state: LetterState,
+    at index: Int, cells: [TextCell], style: TitleStyle, state: LetterState,
     languages: LanguagesSeen
   ) -> TitleContext {
     let row = rows[index]
@@ -105,7 +111,7 @@ struct TitleFinder {
     let above = index > 0 ? row.number - rows[index - 1].number - 1 : 0
     let isAmongEnglish = isChinese && row.englishColumn == column && cells.count == 1
     return TitleContext(
-      style: style, isInCatalogue: known, isBetweenLetters: state.isBetweenLetters,
+      style: style, isBetweenLetters: state.isBetweenLetters,
       nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,

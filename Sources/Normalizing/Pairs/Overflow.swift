@@ -25,6 +25,9 @@ enum Overflow {
   }
 
   private static func continues(_ first: Line, with second: Line) -> Language? {
+    guard let above = first.cells.last, let below = second.cells.first, above.row < below.row else {
+      return nil
+    }
     switch (second.en, second.zh) {
     case (let en?, nil):
       guard first.zh != nil, let begun = first.en, goesOn(english: begun.text, en.text) else {

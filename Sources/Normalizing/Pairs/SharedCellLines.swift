@@ -11,7 +11,7 @@ import CorpusModel
 enum SharedCellLines {
   /// The lines of rows that follow each other and belong to one entry.
   static func lines(of rows: [LetterRow]) -> [Line] {
-    let parts = rows.map { row in row.texts.map { (text: $0, parts: Self.parts(of: $0.cell)) } }
+    let parts = rows.map { row in row.texts.map { (text: $0, parts: Self.parts(of: $0)) } }
     var lines: [Line] = []
     var alone: [LetterRow] = []
     func closeAlone() {
@@ -41,8 +41,12 @@ enum SharedCellLines {
     var text: String
   }
 
-  private static func parts(of cell: TextCell) -> [Part] {
-    guard cell.profile.han > 0, cell.profile.latinWords > 0 else { return [] }
+  /// The parts of a cell; none for an English text whose only Chinese is a remark in brackets.
+  private static func parts(of letterText: LetterRow.Text) -> [Part] {
+    let cell = letterText.cell
+    guard letterText.textClass != .english, cell.profile.han > 0, cell.profile.latinWords > 0 else {
+      return []
+    }
     let text = ScalarText(cell.raw)
     return LanguageRuns.runs(of: text).compactMap { run in
       let part = text.raw(withoutSeparators(run.range, of: text))

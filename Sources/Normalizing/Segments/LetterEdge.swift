@@ -4,9 +4,7 @@ import CorpusModel
 enum LetterEdge {
   /// Whether the words before a comma or colon are a greeting or a sign-off of their own.
   ///
-  /// - Parameters:
-  ///   - piece: the sentence up to the comma or colon; 40 scalars of it at most.
-  ///   - next: the first visible character after it.
+  /// The sentence is given up to the mark, and the first visible character after it.
   static func ends(_ text: ScalarText, _ piece: Range<Int>, next: Int, language: Language) -> Bool {
     let first = text[piece.lowerBound]
     guard piece.count >= 2, piece.count <= 60, text[next - 1] != "\n" else { return false }

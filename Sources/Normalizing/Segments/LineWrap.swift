@@ -4,9 +4,7 @@ import CorpusModel
 enum LineWrap {
   /// Whether the sentence of a line goes on in the next one.
   ///
-  /// - Parameters:
-  ///   - line: the line above the break.
-  ///   - next: the first visible character below it.
+  /// The line above the break and the first visible character below it are looked at.
   static func goesOn(
     _ text: ScalarText, line: Range<Int>, next: Int, before limit: Int, language: Language
   ) -> Bool {

@@ -8,8 +8,10 @@ package enum Segmenter {
   /// The mean score, weighted by length, below which a pair stays whole.
   package static let threshold = 0.5
 
-  /// The segments of a pair in order; together they hold every character but white space of either
-  /// side. Empty for a pair of one piece and for one that stays whole.
+  /// The segments of a pair in order.
+  ///
+  /// Together they hold every character but white space of either side. There are none for a pair
+  /// of one piece and for one that stays whole.
   package static func segments(en: String?, zh: String?) -> [Segment] {
     guard let en, let zh else { return [] }
     let pair = SegmentedPair(en: ScalarText(en), zh: ScalarText(zh))

@@ -27,6 +27,11 @@ enum DateReader {
     return withYear(text, date, index)
   }
 
+  /// A month's name without a day or a year.
+  static func monthAlone(_ text: ScalarText, _ start: Int) -> (month: Int, end: Int)? {
+    monthName(text, start).map { (month: $0.0, end: $0.1) }
+  }
+
   /// `二〇二四年三月十二日`, `三月十二日`.
   static func atHan(_ text: ScalarText, _ start: Int) -> Reading? {
     guard let (first, end) = ChineseNumeral.number(in: text, at: start) else { return nil }

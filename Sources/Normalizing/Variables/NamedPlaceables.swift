@@ -15,7 +15,7 @@ struct NamedPlaceables {
     self.text = text
     let placeables = PlaceableScanner.placeables(in: text, language: language)
     items = placeables.compactMap { placeable in
-      guard !placeable.isWeak, let name = Self.name(of: placeable, in: text, role: role) else {
+      guard let name = Self.name(of: placeable, in: text, role: role) else {
         return nil
       }
       return Item(name: name, placeable: placeable)
@@ -58,7 +58,7 @@ struct NamedPlaceables {
     case .date: "date"
     case .time: "time"
     case .percent: "rate_percent"
-    case .money: "amount"
+    case .money: "money"
     case .duration(let unit): unit.rawValue
     case .number: "count"
     case .placeholder: gapName(placeable, in: text, role: role)

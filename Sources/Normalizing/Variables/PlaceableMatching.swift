@@ -25,19 +25,30 @@ struct PlaceableMatching {
         taken[other] = true
       }
     }
+    func strong(_ item: NamedPlaceables.Item) -> Bool { !item.placeable.isWeak }
+    match { strong($0) ? "\($0.name)=\($0.placeable.value)" : nil }
+    match { strong($0) && $0.name == "date" ? Self.dayAndMonth($0.placeable) : nil }
+    // `two weeks` may stand for `2周`: one side in words.
     match { "\($0.name)=\($0.placeable.value)" }
-    match { $0.name == "date" ? Self.dayAndMonth($0.placeable) : nil }
-    match { $0.name == "count" ? nil : $0.name }
+    match { strong($0) && $0.name != "count" ? $0.name : nil }
     match { $0.placeable.kind == .placeholder ? "" : nil }
     for (place, item) in en.enumerated() {
       let other = partner[place].map { zh[$0] }
-      guard other != nil || item.name != "count" else { continue }
+      guard Self.isWorthwhile(item, other) else { continue }
       let name = item.name == "blank" ? other?.name ?? item.name : item.name
       pairs.append(Match(name: name, en: item.placeable, zh: other?.placeable))
     }
-    for (place, item) in zh.enumerated() where !taken[place] && item.name != "count" {
+    for (place, item) in zh.enumerated() where !taken[place] && Self.isWorthwhile(item, nil) {
       pairs.append(Match(name: item.name, en: nil, zh: item.placeable))
     }
+  }
+
+  /// Words that count nothing on the other side are no variable, and neither is a lone number.
+  private static func isWorthwhile(
+    _ item: NamedPlaceables.Item, _ other: NamedPlaceables.Item?
+  ) -> Bool {
+    guard let other else { return !item.placeable.isWeak && item.name != "count" }
+    return !item.placeable.isWeak || !other.placeable.isWeak
   }
 
   /// `12 March` and `2024年3月12日` meet; a day and month that may change places are put in order.

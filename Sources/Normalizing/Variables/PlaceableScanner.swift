@@ -108,6 +108,11 @@ package struct PlaceableScanner {
   private func word(at index: Int) -> Placeable? {
     if let code = CodeReader.read(text, at: index) { return code }
     if let (date, end) = DateReader.atLetter(text, index) { return self.date(date, index..<end) }
+    if let (month, end) = DateReader.monthAlone(text, index) {
+      var placeable = date(CalendarDate(month: month), index..<end)
+      placeable.isWeak = true
+      return placeable
+    }
     guard let (number, end) = EnglishNumeral.read(text, at: index) else { return nil }
     return weakQuantity(number, index..<end)
   }
@@ -116,7 +121,9 @@ package struct PlaceableScanner {
     if text[index] == "百", text[index + 1] == "分", text[index + 2] == "之" {
       return percentInWords(at: index)
     }
-    if text[index] == "半" { return weakQuantity(0.5, index..<index + 1) }
+    if let number = Self.countingWords[text[index]] {
+      return weakQuantity(number, index..<index + 1)
+    }
     guard let (number, end) = ChineseNumeral.number(in: text, at: index) else { return nil }
     if let (date, dateEnd) = DateReader.atHan(text, index) {
       var placeable = self.date(date, index..<dateEnd)
@@ -125,6 +132,11 @@ package struct PlaceableScanner {
     }
     return weakQuantity(Double(number), index..<end)
   }
+
+  /// Characters that can stand for a number of the other side.
+  private static let countingWords: [Unicode.Scalar: Double] = [
+    "半": 0.5, "双": 2, "单": 1, "首": 1, "每": 1, "倍": 2, "全": 100,
+  ]
 
   /// `百分之五`, `百分之43.73`, `百分百`.
   private func percentInWords(at index: Int) -> Placeable? {

@@ -47,11 +47,14 @@ enum UnitReader {
   static func percent(_ text: ScalarText, at start: Int) -> Int? {
     let index = text[start] == " " ? start + 1 : start
     if text[index] == "%" || text[index] == "‰" { return index + 1 }
-    for word: StaticString in ["percentage", "percent", "per cent", "pct"]
+    if text[index] == "个" || text[index] == "個", text[index + 1] == "百", text[index + 2] == "分" {
+      return index + 4
+    }
+    for word: StaticString in [
+      "percentage points", "percentage point", "percent", "per cent", "pct",
+    ]
     where text.matches(word, at: index) {
-      let end = index + word.utf8CodeUnitCount
-      // Percentage points are counted like per cent.
-      return word.utf8CodeUnitCount == 10 ? nil : end
+      return index + word.utf8CodeUnitCount
     }
     return nil
   }

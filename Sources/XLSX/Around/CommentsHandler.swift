@@ -65,7 +65,7 @@ struct ThreadedCommentsHandler: XMLHandler {
       Message(
         id: element["id"] ?? "", parent: element["parentId"], reference: element["ref"] ?? "",
         person: element["personId"] ?? "", time: element["dT"],
-        isDone: XMLBoolean.isTrue(element["done"])))
+        isDone: BooleanText.isTrue(element["done"])))
   }
 
   mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) {

@@ -9,7 +9,7 @@ struct DefinedNamesHandler: XMLHandler {
     guard element.name == "definedName", element.office == .main else { return }
     attributes = (
       element["name"] ?? "", element["localSheetId"].flatMap { Int($0) },
-      XMLBoolean.isTrue(element["hidden"]), element["comment"]
+      BooleanText.isTrue(element["hidden"]), element["comment"]
     )
   }
 

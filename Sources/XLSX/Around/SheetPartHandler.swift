@@ -99,7 +99,7 @@ struct SheetPartHandler: XMLHandler {
     case "drawing":
       if let id = element.relationship("id") { drawings.append(id) }
     case "sheetFormatPr":
-      hidesUnlistedRows = XMLBoolean.isTrue(element["zeroHeight"])
+      hidesUnlistedRows = BooleanText.isTrue(element["zeroHeight"])
       if let width = element["defaultColWidth"].flatMap({ Double($0) }), width.isFinite {
         geometry.columns = SheetLengths(
           standard: SheetGeometry.length(ofWidth: width), end: CellReference.lastColumn)
@@ -120,7 +120,7 @@ struct SheetPartHandler: XMLHandler {
     let upper = min(last, CellReference.lastColumn)
     guard lower <= upper else { return }
     let width = element["width"].flatMap { Double($0) }
-    if XMLBoolean.isTrue(element["hidden"]) || width == 0 {
+    if BooleanText.isTrue(element["hidden"]) || width == 0 {
       hiddenColumns.add(lower...upper)
       geometry.columns.set(lower...upper, 0)
     } else if let width, width.isFinite {
@@ -134,7 +134,7 @@ struct SheetPartHandler: XMLHandler {
     cell = CellPosition(row: rowNumber)
     guard (1...CellReference.lastRow).contains(rowNumber) else { return }
     let height = element["ht"].flatMap { Double($0) }
-    if XMLBoolean.isTrue(element["hidden"]) || height == 0 {
+    if BooleanText.isTrue(element["hidden"]) || height == 0 {
       rows.add(rowNumber...rowNumber)
       geometry.rows.set(rowNumber...rowNumber, 0)
     } else {

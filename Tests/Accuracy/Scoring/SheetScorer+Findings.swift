@@ -18,7 +18,7 @@ extension SheetScorer {
         let words = [finding.en, finding.zh].compactMap(\.self).joined(separator: " | ")
         miss(
           "false finding", at: finding.cell ?? "", "none",
-          "\(finding.code) (\(finding.severity.rawValue)): \(finding.message) \(words)".excerpt(150)
+          "\(finding.code) (\(finding.severity.rawValue)): \(finding.message) \(words)".excerpt(200)
         )
       }
     }

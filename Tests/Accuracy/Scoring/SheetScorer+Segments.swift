@@ -9,23 +9,21 @@ extension SheetScorer {
       if owed.count > 1 { count(.segmentRecall, 0, of: owed.count) }
       return
     }
-    var got = found.segments.map { SegmentLabel(en: $0.en.essence, zh: $0.zh.essence) }
+    var got = found.segments.map { SegmentLabel(en: $0.en, zh: $0.zh) }
     if got.isEmpty {
-      got = [
-        SegmentLabel(en: (label.en?.lifted ?? "").essence, zh: (label.zh?.lifted ?? "").essence)
-      ]
+      got = [SegmentLabel(en: label.en?.lifted ?? "", zh: label.zh?.lifted ?? "")]
     }
     guard owed.count > 1 || got.count > 1 else { return }
     var rest = got
     var right = 0
     for segment in owed {
-      let wanted = SegmentLabel(en: segment.en.essence, zh: segment.zh.essence)
-      if let place = rest.firstIndex(of: wanted) {
+      if let place = rest.firstIndex(where: { $0.isSame(as: segment) }) {
         rest.remove(at: place)
         right += 1
       } else {
-        let near = got.first { segment in
-          segment.en.contains(wanted.en.prefix(12)) || segment.zh.contains(wanted.zh.prefix(5))
+        let near = got.first { candidate in
+          candidate.en.contains(segment.en.prefix(12))
+            || candidate.zh.contains(segment.zh.prefix(5))
         }
         miss(
           "segment", at: label.place, "\(segment.en.excerpt(60)) | \(segment.zh.excerpt(40))",
@@ -34,5 +32,12 @@ extension SheetScorer {
     }
     count(.segmentRecall, right, of: owed.count)
     count(.segmentPrecision, right, of: got.count)
+  }
+}
+
+extension SegmentLabel {
+  /// Whether two segments are the same but for white space.
+  fileprivate func isSame(as other: SegmentLabel) -> Bool {
+    en.essence == other.en.essence && zh.essence == other.zh.essence
   }
 }

@@ -62,7 +62,7 @@ struct DirectoryReaderTests {
         """))
     #expect(
       outline(corpus) == """
-        # - A2:C4
+        # 模板 A2:C4
         美国站 us@example.com US (英文)
         英国站 uk@example.com UK
         法国站 fr@example.com FR (法文)

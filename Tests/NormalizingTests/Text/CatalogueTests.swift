@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func aLongTextIsNoTitle() {
-    let text = String(repeating: "迟发率高", count: 10_000)
+    let text = String(repeating: "迟发率高", count: 3_000)
     #expect(Self.matcher.match(title: text, sheet: nil) == nil)
   }
 }

@@ -55,7 +55,7 @@ import Testing
 
   @Test func hostileTextIsReadInOnePass() {
     for piece in ["@", "a@", "www.", "/", "a.", "1-", "http://", "A-", "的a", "-"] {
-      let text = String(repeating: piece, count: 50_000)
+      let text = String(repeating: piece, count: 3_000)
       #expect(LanguageProfile(of: text).kana == 0)
     }
   }

@@ -50,7 +50,7 @@ import Testing
 
   @Test func hostileBracketsAreReadInOnePass() {
     for piece in ["(", ")", "()", "(的", "【("] {
-      let text = String(repeating: piece, count: 40_000)
+      let text = String(repeating: piece, count: 3_000)
       #expect(NoteLifter.lift(from: text, language: .en).text == text)
     }
     let nested = String(repeating: "(", count: 20_000) + "x" + String(repeating: ")", count: 20_000)

@@ -93,10 +93,10 @@ import Testing
   }
 
   @Test func veryLongLettersAreAlignedWithinTheBand() {
-    let en = (1...3000).map { "We wrote letter \($0) today." }.joined(separator: " ")
-    let zh = (1...3000).map { "我们今天写了第\($0)封信。" }.joined()
+    let en = (1...1000).map { "We wrote letter \($0) today." }.joined(separator: " ")
+    let zh = (1...1000).map { "我们今天写了第\($0)封信。" }.joined()
     let segments = Segmenter.segments(en: en, zh: zh)
-    #expect(segments.count == 3000)
-    #expect(segments.last?.zh == "我们今天写了第3000封信。")
+    #expect(segments.count == 1000)
+    #expect(segments.last?.zh == "我们今天写了第1000封信。")
   }
 }

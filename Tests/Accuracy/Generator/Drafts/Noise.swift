@@ -15,8 +15,10 @@ struct Noise: OptionSet, Sendable {
   static let widths = Noise(rawValue: 16)
   /// A character too many or two exchanged in a title.
   static let typos = Noise(rawValue: 32)
+  /// Pairs with each language in the other one's column.
+  static let swaps = Noise(rawValue: 64)
 
-  static let all: Noise = [.missingSides, .notes, .overflow, .defects, .widths, .typos]
+  static let all: Noise = [.missingSides, .notes, .overflow, .defects, .widths, .typos, .swaps]
   /// What does no harm where the order of the lines is all there is to go by.
   static let inOrder: Noise = [.notes, .defects, .widths, .typos]
 }
@@ -28,6 +30,7 @@ extension LetterDraft {
     if noise.contains(.typos), random.happens(0.2) { mistypeTitle(&random) }
     if noise.contains(.missingSides), random.happens(0.2) { leaveOutSide(&random) }
     if noise.contains(.overflow), random.happens(0.2) { cutIntoRows(&random) }
+    if noise.contains(.swaps), random.happens(0.05) { swapColumns(&random) }
     if noise.contains(.notes), random.happens(0.25) { addNote(&random) }
   }
 
@@ -61,10 +64,23 @@ extension LetterDraft {
     guard paragraphs.count >= 5 else { return }
     let index = random.number(2...paragraphs.count - 3)
     let side = random.pick([Language.en, .zh], or: .zh)
-    guard paragraphs[index].defects.isEmpty else { return }
+    // Beside another oddity nobody could tell the two apart.
+    guard paragraphs[index - 1...index + 1].allSatisfy({ $0.defects.isEmpty }) else { return }
     paragraphs[index].missing = side
     paragraphs[index].defects.append(
       Defect(codes: ["untranslated"], about: "one side is missing", isRequired: true))
+  }
+
+  private mutating func swapColumns(_ random: inout SplitMix64) {
+    guard paragraphs.count >= 5 else { return }
+    let index = random.number(1...paragraphs.count - 3)
+    guard paragraphs[index].defects.isEmpty, paragraphs[index].string(in: .en).utf8.count > 40
+    else { return }
+    paragraphs[index].isSwapped = true
+    paragraphs[index].defects.append(
+      Defect(
+        codes: ["wrong-language-column"], about: "each language in the other one's column",
+        isRequired: true))
   }
 
   private mutating func cutIntoRows(_ random: inout SplitMix64) {

@@ -6,6 +6,10 @@ extension Layout {
   static let labels = [
     "美国站绩效", "英国站", "德国站账户审核", "日本站客服", "加拿大站（备用）", "法国站", "意大利站投诉", "FBA 理赔", "品牌备案", "付款问题",
   ]
+  static let bilingualLabels = [
+    "美国站 US performance", "Payments 付款", "UK 英国", "Brand registry 品牌备案", "Catalogue 商品目录",
+    "FBA 移除订单", "Tax 税务",
+  ]
   static let mailboxes = [
     "seller-help", "performance", "notice.team", "payments", "cs-jp", "brand",
   ]

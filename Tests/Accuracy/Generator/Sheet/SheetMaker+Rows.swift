@@ -26,7 +26,8 @@ extension SheetMaker {
   }
 
   /// Puts one pair in a row, or in two where its English overflows, and goes on to the next row.
-  mutating func putPair(_ paragraph: ParagraphDraft, _ sides: Sides) {
+  mutating func putPair(_ paragraph: ParagraphDraft, _ columns: Sides) {
+    let sides = paragraph.isSwapped ? Sides(en: columns.zh, zh: columns.en) : columns
     var en: [CellPlace] = []
     var zh: [CellPlace] = []
     if paragraph.missing != .zh {
