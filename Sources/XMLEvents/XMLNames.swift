@@ -6,8 +6,10 @@ package struct XMLNames: ~Copyable {
 
   init(_ dictionary: xmlDictPtr?) { self.dictionary = dictionary }
 
-  /// The pointer by which the parser will pass `name`; nil only when memory is short.
-  package subscript(name: StaticString) -> UnsafePointer<UInt8>? {
-    xmlDictLookup(dictionary, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount))
+  /// The address by which the parser will pass `name`; 0 only when memory is short.
+  package subscript(name: StaticString) -> UInt {
+    UInt(
+      bitPattern: xmlDictLookup(
+        dictionary, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount)))
   }
 }

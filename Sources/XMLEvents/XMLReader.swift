@@ -82,9 +82,12 @@ struct ReceiverState: XMLEventState {
 
   static let callbacks = XMLCallbacks(
     startElement: { data, name, _, uri, declarationCount, declarations, count, _, attributes in
-      guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self),
-        frame.pointee.session.enter(attributes: count)
-      else { return }
+      guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
+      frame.pointee.session.depth += 1
+      let session = frame.pointee.session
+      guard session.depth <= session.depthLimit, count <= session.attributeLimit else {
+        return frame.pointee.session.refuse()
+      }
       let element = XMLElement(
         name: XMLName(name), namespace: XMLName(uri), depth: Int(frame.pointee.session.depth),
         attributes: attributes, attributeCount: Int(count),
@@ -93,7 +96,7 @@ struct ReceiverState: XMLEventState {
     },
     endElement: { data, name, _, uri in
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
-      frame.pointee.session.leave()
+      frame.pointee.session.depth -= 1
       frame.pointee.state.receive(frame) { try $0.end(XMLName(name), namespace: XMLName(uri)) }
     },
     characters: { data, start, length in

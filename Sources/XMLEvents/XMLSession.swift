@@ -8,6 +8,9 @@ package struct XMLSession: BitwiseCopyable {
   }
 
   /// Elements that are open now.
+  ///
+  /// The handler counts them itself, and calls ``refuse()`` when a limit is passed: a function of
+  /// this module would not be inlined in its own.
   package var depth: Int32 = 0
   /// The deepest nesting allowed.
   package let depthLimit: Int32
@@ -29,21 +32,7 @@ package struct XMLSession: BitwiseCopyable {
   /// Lets the session stop its parser.
   mutating func attach(_ context: xmlParserCtxtPtr) { self.context = context }
 
-  /// Counts an element that begins; false when it is one too many and parsing ends.
-  @inlinable
-  package mutating func enter(attributes: Int32) -> Bool {
-    depth &+= 1
-    if depth <= depthLimit && attributes <= attributeLimit { return true }
-    refuse()
-    return false
-  }
-
-  /// Counts an element that ends.
-  @inlinable
-  package mutating func leave() { depth &-= 1 }
-
   /// Ends parsing because a limit on depth or attributes is passed.
-  @usableFromInline
   package mutating func refuse() { stop(depth > depthLimit ? .depth : .attributes) }
 
   /// Ends parsing after the current event; the handler keeps its own reason.

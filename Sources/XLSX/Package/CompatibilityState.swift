@@ -4,28 +4,28 @@ internal import XMLEvents
 ///
 /// A choice is taken when all the prefixes it requires stand for the main namespace.
 struct CompatibilityState: BitwiseCopyable {
-  private var alternateContent: XMLPointer?
-  private var choice: XMLPointer?
-  private var fallback: XMLPointer?
-  private var requires: XMLPointer?
+  private var alternateContent = XMLToken.none
+  private var choice = XMLToken.none
+  private var fallback = XMLToken.none
+  private var requires = XMLToken.none
   /// A prefix that is bound to the main namespace.
-  private var mainPrefix: XMLPointer?
+  private var mainPrefix = XMLToken.none
   private var level: UInt64 = 0
   /// One bit a level: whether an alternative was taken.
   private var settled: UInt64 = 0
 
   mutating func intern(_ table: borrowing XMLNames) {
-    alternateContent = table["AlternateContent"]
-    choice = table["Choice"]
-    fallback = table["Fallback"]
-    requires = table["Requires"]
+    alternateContent = XMLToken("AlternateContent", in: table)
+    choice = XMLToken("Choice", in: table)
+    fallback = XMLToken("Fallback", in: table)
+    requires = XMLToken("Requires", in: table)
   }
 
   /// Takes note of prefixes for the main namespace.
   mutating func declare(
-    _ declarations: XMLDeclarations, transitional: XMLPointer?, strict: XMLPointer?
+    _ declarations: XMLDeclarations, transitional: XMLToken, strict: XMLToken
   ) {
-    for declaration in declarations where declaration.prefix != nil {
+    for declaration in declarations where !declaration.prefix.isNone {
       if declaration.uri == transitional || declaration.uri == strict {
         mainPrefix = declaration.prefix
       }
@@ -33,7 +33,7 @@ struct CompatibilityState: BitwiseCopyable {
   }
 
   /// An element of the namespace begins; false when it is to be passed over with all it holds.
-  mutating func start(_ name: XMLPointer?, _ attributes: XMLAttributes, depth: Int32) -> Bool {
+  mutating func start(_ name: XMLToken, _ attributes: XMLAttributes, depth: Int32) -> Bool {
     if name == alternateContent {
       guard level < 63 else { return false }
       level += 1
@@ -47,12 +47,12 @@ struct CompatibilityState: BitwiseCopyable {
     return true
   }
 
-  mutating func end(_ name: XMLPointer?) {
+  mutating func end(_ name: XMLToken) {
     if name == alternateContent, level > 0 { level -= 1 }
   }
 
   private func isUnderstood(_ attributes: XMLAttributes) -> Bool {
-    guard let mainPrefix else { return false }
+    guard let mainPrefix = mainPrefix.bytes else { return false }
     for attribute in attributes where attribute.name == requires {
       let words = UnsafeBufferPointer(
         start: attribute.start, count: attribute.end - attribute.start

@@ -7,8 +7,8 @@ typealias XMLPointer = UnsafePointer<UInt8>
 struct XMLAttributes: Sequence, IteratorProtocol {
   /// One attribute, lent for the event.
   struct Attribute {
-    let name: XMLPointer?
-    let namespace: XMLPointer?
+    let name: XMLToken
+    let namespace: XMLToken
     /// The first byte of the value.
     let start: XMLPointer
     /// The end of the value; there is no NUL.
@@ -27,27 +27,29 @@ struct XMLAttributes: Sequence, IteratorProtocol {
   }
 
   private var cursor: UnsafeMutablePointer<XMLPointer?>?
-  private var remaining: Int32
+  /// How many there are, or remain.
+  private(set) var count: Int32
 
   @inline(__always)
   init(_ first: UnsafeMutablePointer<XMLPointer?>?, _ count: Int32) {
     cursor = first
-    remaining = count
+    self.count = count
   }
 
   @inline(__always)
   mutating func next() -> Attribute? {
-    guard remaining > 0, let fields = cursor, let start = fields[3], let end = fields[4] else {
+    guard count > 0, let fields = cursor, let start = fields[3], let end = fields[4] else {
       return nil
     }
-    remaining &-= 1
+    count &-= 1
     cursor = fields + 5
-    return Attribute(name: fields[0], namespace: fields[2], start: start, end: end)
+    return Attribute(
+      name: XMLToken(fields[0]), namespace: XMLToken(fields[2]), start: start, end: end)
   }
 
   /// What `xml:space` says: true to keep blanks, nil where there is none.
-  func keepSpaces(_ space: XMLPointer?) -> Bool? {
-    for attribute in self where attribute.name == space && attribute.namespace != nil {
+  func keepSpaces(_ space: XMLToken) -> Bool? {
+    for attribute in self where attribute.name == space && !attribute.namespace.isNone {
       return attribute.has("preserve")
     }
     return nil
@@ -65,10 +67,10 @@ struct XMLDeclarations: Sequence, IteratorProtocol {
     self.count = count
   }
 
-  mutating func next() -> (prefix: XMLPointer?, uri: XMLPointer?)? {
+  mutating func next() -> (prefix: XMLToken, uri: XMLToken)? {
     guard count > 0, let fields = cursor else { return nil }
     count -= 1
     cursor = fields + 2
-    return (fields[0], fields[1])
+    return (XMLToken(fields[0]), XMLToken(fields[1]))
   }
 }

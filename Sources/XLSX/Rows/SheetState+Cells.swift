@@ -24,7 +24,7 @@ extension SheetState {
         }
       } else if attribute.name == names.style {
         cell.style = NumberText.integer(from: attribute.start, to: attribute.end) ?? 0
-      } else if attribute.name == names.type, attribute.namespace == nil {
+      } else if attribute.name == names.type, attribute.namespace.isNone {
         cellType = CellType(attribute)
       }
     }
@@ -188,7 +188,14 @@ extension SheetState.CellType {
 /// Booleans as writers spell them.
 enum BooleanText {
   /// The value of `1`, `true`, `on` and their opposites, in any case; nil for anything else.
+  @inline(__always)
   static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    if bytes.count == 1, bytes[0] & 0xfe == UInt8(ascii: "0") { return bytes[0] & 1 == 1 }
+    return word(bytes)
+  }
+
+  @inline(never)
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard bytes.count <= 5 else { return nil }
     switch String(decoding: bytes, as: UTF8.self).lowercased() {
     case "1", "true", "on", "t", "yes": return true

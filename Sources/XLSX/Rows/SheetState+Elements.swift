@@ -4,13 +4,15 @@ extension SheetState {
   /// An element begins.
   @inline(__always)
   mutating func start(
-    _ name: XMLPointer?, _ uri: XMLPointer?, _ attributes: XMLAttributes,
+    _ name: XMLToken, _ uri: XMLToken, _ attributes: XMLAttributes,
     _ declarations: XMLDeclarations, _ session: inout XMLSession
   ) {
     guard skippedDepth == 0 else { return }
     if uri == main, isInRow {
       if name == names.cell { return beginCell(attributes, &session) }
       if name == names.value { return beginValue() }
+      if name == names.text { return beginText(attributes) }
+      if name == names.inline, declarations.count == 0 { return }
     }
     startOther(name, uri, attributes, declarations, &session)
   }
@@ -18,7 +20,7 @@ extension SheetState {
   /// An element ends, whose depth is `depth`.
   @inline(__always)
   mutating func end(
-    _ name: XMLPointer?, _ uri: XMLPointer?, _ depth: Int32, _ session: inout XMLSession
+    _ name: XMLToken, _ uri: XMLToken, _ depth: Int32, _ session: inout XMLSession
   ) {
     guard skippedDepth == 0 else {
       if skippedDepth == depth { skippedDepth = 0 }
@@ -27,12 +29,14 @@ extension SheetState {
     if uri == main, isInRow {
       if name == names.value { return endValue() }
       if name == names.cell { return endCell(&session) }
+      if name == names.text { return endText() }
+      if name == names.inline { return }
     }
     endOther(name, uri)
   }
 
   private mutating func startOther(
-    _ name: XMLPointer?, _ uri: XMLPointer?, _ attributes: XMLAttributes,
+    _ name: XMLToken, _ uri: XMLToken, _ attributes: XMLAttributes,
     _ declarations: XMLDeclarations, _ session: inout XMLSession
   ) {
     if declarations.count > 0 {
@@ -53,7 +57,6 @@ extension SheetState {
       return
     }
     if isInCell {
-      if name == names.text { return beginText(attributes) }
       if name == names.formula { return beginFormula() }
       if name == names.phonetic {
         phoneticDepth += 1
@@ -68,13 +71,12 @@ extension SheetState {
     }
   }
 
-  private mutating func endOther(_ name: XMLPointer?, _ uri: XMLPointer?) {
+  private mutating func endOther(_ name: XMLToken, _ uri: XMLToken) {
     guard uri == main else {
       if uri == names.compatibility { compatibility.end(name) }
       return
     }
     if isInCell {
-      if name == names.text { return endText() }
       if name == names.formula { return endFormula() }
       if name == names.phonetic {
         phoneticDepth -= 1

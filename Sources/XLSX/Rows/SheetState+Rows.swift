@@ -11,7 +11,7 @@ extension SheetState {
           from: attribute.start, to: attribute.end, limit: UInt32(CellReference.lastRow))
         if number == 0 { number = nil }
         if number == nil { note(.invalidReference) }
-      } else if attribute.name == names.hidden, attribute.namespace == nil {
+      } else if attribute.name == names.hidden, attribute.namespace.isNone {
         isRowHidden = attribute.isTrue
       }
     }

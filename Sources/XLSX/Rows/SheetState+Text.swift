@@ -17,7 +17,7 @@ extension SheetState {
 
   /// `<t>`, inside `<is>` or one of its runs; phonetic runs are left out.
   mutating func beginText(_ attributes: XMLAttributes) {
-    guard phoneticDepth == 0 else { return }
+    guard isInCell, phoneticDepth == 0 else { return }
     keepsSpacesInText = attributes.keepSpaces(names.space) ?? keepsSpaces
     target = .inline
     if inlineEnd < 0 { inlineStart = text.count }

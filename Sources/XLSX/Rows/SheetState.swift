@@ -8,24 +8,24 @@ internal import XMLEvents
 struct SheetState: XMLEventState {
   /// The names that are recognised, as the parser interns them.
   struct Names: BitwiseCopyable {
-    var transitional: XMLPointer?
-    var strict: XMLPointer?
-    var compatibility: XMLPointer?
-    var worksheet: XMLPointer?
-    var sheetData: XMLPointer?
-    var row: XMLPointer?
-    var cell: XMLPointer?
-    var value: XMLPointer?
-    var formula: XMLPointer?
-    var inline: XMLPointer?
-    var text: XMLPointer?
-    var phonetic: XMLPointer?
-    var extensions: XMLPointer?
-    var reference: XMLPointer?
-    var type: XMLPointer?
-    var style: XMLPointer?
-    var hidden: XMLPointer?
-    var space: XMLPointer?
+    var transitional = XMLToken.none
+    var strict = XMLToken.none
+    var compatibility = XMLToken.none
+    var worksheet = XMLToken.none
+    var sheetData = XMLToken.none
+    var row = XMLToken.none
+    var cell = XMLToken.none
+    var value = XMLToken.none
+    var formula = XMLToken.none
+    var inline = XMLToken.none
+    var text = XMLToken.none
+    var phonetic = XMLToken.none
+    var extensions = XMLToken.none
+    var reference = XMLToken.none
+    var type = XMLToken.none
+    var style = XMLToken.none
+    var hidden = XMLToken.none
+    var space = XMLToken.none
   }
 
   /// Where the characters that come now go.
@@ -41,7 +41,7 @@ struct SheetState: XMLEventState {
 
   var names = Names()
   /// The main namespace of this sheet: transitional or Strict.
-  var main: XMLPointer?
+  var main = XMLToken.none
   var compatibility = CompatibilityState()
   /// The depth of the element that is passed over with all it holds; 0 for none.
   var skippedDepth: Int32 = 0
@@ -102,48 +102,58 @@ struct SheetState: XMLEventState {
   }
 
   mutating func intern(_ table: borrowing XMLNames) {
-    names.transitional = table["http://schemas.openxmlformats.org/spreadsheetml/2006/main"]
-    names.strict = table["http://purl.oclc.org/ooxml/spreadsheetml/main"]
-    names.compatibility = table["http://schemas.openxmlformats.org/markup-compatibility/2006"]
-    names.worksheet = table["worksheet"]
-    names.sheetData = table["sheetData"]
-    names.row = table["row"]
-    names.cell = table["c"]
-    names.value = table["v"]
-    names.formula = table["f"]
-    names.inline = table["is"]
-    names.text = table["t"]
-    names.phonetic = table["rPh"]
-    names.extensions = table["extLst"]
-    names.reference = table["r"]
-    names.type = table["t"]
-    names.style = table["s"]
-    names.hidden = table["hidden"]
-    names.space = table["space"]
+    names.transitional = XMLToken(
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main", in: table)
+    names.strict = XMLToken("http://purl.oclc.org/ooxml/spreadsheetml/main", in: table)
+    names.compatibility = XMLToken(
+      "http://schemas.openxmlformats.org/markup-compatibility/2006", in: table)
+    names.worksheet = XMLToken("worksheet", in: table)
+    names.sheetData = XMLToken("sheetData", in: table)
+    names.row = XMLToken("row", in: table)
+    names.cell = XMLToken("c", in: table)
+    names.value = XMLToken("v", in: table)
+    names.formula = XMLToken("f", in: table)
+    names.inline = XMLToken("is", in: table)
+    names.text = XMLToken("t", in: table)
+    names.phonetic = XMLToken("rPh", in: table)
+    names.extensions = XMLToken("extLst", in: table)
+    names.reference = XMLToken("r", in: table)
+    names.type = XMLToken("t", in: table)
+    names.style = XMLToken("s", in: table)
+    names.hidden = XMLToken("hidden", in: table)
+    names.space = XMLToken("space", in: table)
     compatibility.intern(table)
   }
 
   static let callbacks = XMLCallbacks(
     startElement: { data, name, _, uri, declarationCount, declarations, count, _, attributes in
-      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
-        frame.pointee.session.enter(attributes: count)
-      else { return }
-      frame.pointee.state.start(
-        name, uri, XMLAttributes(attributes, count),
-        XMLDeclarations(declarations, declarationCount),
-        &frame.pointee.session)
+      SheetState.start(
+        data, XMLToken(name), XMLToken(uri), XMLAttributes(attributes, count),
+        XMLDeclarations(declarations, declarationCount))
     },
-    endElement: { data, name, _, uri in
-      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self) else { return }
-      frame.pointee.state.end(name, uri, frame.pointee.session.depth, &frame.pointee.session)
-      frame.pointee.session.leave()
-    },
+    endElement: { data, name, _, uri in SheetState.end(data, XMLToken(name), XMLToken(uri)) },
     characters: { data, start, length in
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
         frame.pointee.state.target != .none, let start
       else { return }
       frame.pointee.state.text.append(start, count: Int(length))
     })
+
+  private static func start(
+    _ data: UnsafeMutableRawPointer?, _ name: XMLToken, _ uri: XMLToken,
+    _ attributes: XMLAttributes, _ declarations: XMLDeclarations
+  ) {
+    guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
+      frame.pointee.session.enter(attributes: attributes.count)
+    else { return }
+    frame.pointee.state.start(name, uri, attributes, declarations, &frame.pointee.session)
+  }
+
+  private static func end(_ data: UnsafeMutableRawPointer?, _ name: XMLToken, _ uri: XMLToken) {
+    guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self) else { return }
+    frame.pointee.state.end(name, uri, frame.pointee.session.depth, &frame.pointee.session)
+    frame.pointee.session.leave()
+  }
 }
 
 /// An odd thing at a cell; it becomes a ``WorkbookFinding``.

@@ -4,16 +4,16 @@ internal import XMLEvents
 ///
 /// The runs of a rich text are joined and phonetic runs left out.
 struct SharedStringsState: XMLEventState {
-  private var transitional: XMLPointer?
-  private var strict: XMLPointer?
-  private var compatibilityURI: XMLPointer?
-  private var item: XMLPointer?
-  private var text: XMLPointer?
-  private var phonetic: XMLPointer?
-  private var extensions: XMLPointer?
-  private var space: XMLPointer?
+  private var transitional = XMLToken.none
+  private var strict = XMLToken.none
+  private var compatibilityURI = XMLToken.none
+  private var item = XMLToken.none
+  private var text = XMLToken.none
+  private var phonetic = XMLToken.none
+  private var extensions = XMLToken.none
+  private var space = XMLToken.none
 
-  private var main: XMLPointer?
+  private var main = XMLToken.none
   private var compatibility = CompatibilityState()
   private var skippedDepth: Int32 = 0
   private var phoneticDepth: Int32 = 0
@@ -31,32 +31,29 @@ struct SharedStringsState: XMLEventState {
   init(limit: Int) { self.limit = min(limit, Int(UInt32.max)) }
 
   mutating func intern(_ table: borrowing XMLNames) {
-    transitional = table["http://schemas.openxmlformats.org/spreadsheetml/2006/main"]
-    strict = table["http://purl.oclc.org/ooxml/spreadsheetml/main"]
-    compatibilityURI = table["http://schemas.openxmlformats.org/markup-compatibility/2006"]
-    item = table["si"]
-    text = table["t"]
-    phonetic = table["rPh"]
-    extensions = table["extLst"]
-    space = table["space"]
+    transitional = XMLToken("http://schemas.openxmlformats.org/spreadsheetml/2006/main", in: table)
+    strict = XMLToken("http://purl.oclc.org/ooxml/spreadsheetml/main", in: table)
+    compatibilityURI = XMLToken(
+      "http://schemas.openxmlformats.org/markup-compatibility/2006", in: table)
+    item = XMLToken("si", in: table)
+    text = XMLToken("t", in: table)
+    phonetic = XMLToken("rPh", in: table)
+    extensions = XMLToken("extLst", in: table)
+    space = XMLToken("space", in: table)
     compatibility.intern(table)
   }
 
   static let callbacks = XMLCallbacks(
     startElement: { data, name, _, uri, declarationCount, declarations, count, _, attributes in
-      guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self),
-        frame.pointee.session.enter(attributes: count)
-      else { return }
-      frame.pointee.state.start(
-        name, uri, XMLAttributes(attributes, count),
-        XMLDeclarations(declarations, declarationCount),
-        frame.pointee.session.depth)
+      SharedStringsState.start(
+        data, XMLToken(name), XMLToken(uri), XMLAttributes(attributes, count),
+        XMLDeclarations(declarations, declarationCount))
     },
     endElement: { data, name, _, uri in
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self) else {
         return
       }
-      frame.pointee.state.end(name, uri, frame.pointee.session.depth)
+      frame.pointee.state.end(XMLToken(name), XMLToken(uri), frame.pointee.session.depth)
       frame.pointee.session.leave()
     },
     characters: { data, start, length in
@@ -66,8 +63,18 @@ struct SharedStringsState: XMLEventState {
       frame.pointee.state.append(start, Int(length), &frame.pointee.session)
     })
 
+  private static func start(
+    _ data: UnsafeMutableRawPointer?, _ name: XMLToken, _ uri: XMLToken,
+    _ attributes: XMLAttributes, _ declarations: XMLDeclarations
+  ) {
+    guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self),
+      frame.pointee.session.enter(attributes: attributes.count)
+    else { return }
+    frame.pointee.state.start(name, uri, attributes, declarations, frame.pointee.session.depth)
+  }
+
   private mutating func start(
-    _ name: XMLPointer?, _ uri: XMLPointer?, _ attributes: XMLAttributes,
+    _ name: XMLToken, _ uri: XMLToken, _ attributes: XMLAttributes,
     _ declarations: XMLDeclarations, _ depth: Int32
   ) {
     guard skippedDepth == 0 else { return }
@@ -95,7 +102,7 @@ struct SharedStringsState: XMLEventState {
     }
   }
 
-  private mutating func end(_ name: XMLPointer?, _ uri: XMLPointer?, _ depth: Int32) {
+  private mutating func end(_ name: XMLToken, _ uri: XMLToken, _ depth: Int32) {
     guard skippedDepth == 0 else {
       if skippedDepth == depth { skippedDepth = 0 }
       return

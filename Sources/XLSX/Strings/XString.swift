@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// Texts as SpreadsheetML writes them (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
 package enum XString {
   /// Decodes `_xHHHH_` in place and returns the new number of bytes, which is never larger.
@@ -5,9 +13,10 @@ package enum XString {
   /// Each stands for a unit of UTF-16; two that form a surrogate pair are joined, a lone half becomes
   /// U+FFFD. `_x005F_` is how a literal underscore is written before something that looks like this.
   package static func decode(_ base: UnsafeMutablePointer<UInt8>, count: Int) -> Int {
-    var source = 0
-    while source < count, base[source] != UInt8(ascii: "_") { source &+= 1 }
-    guard count - source >= 7 else { return count }
+    guard count >= 7, let first = memchr(base, Int32(UInt8(ascii: "_")), count) else {
+      return count
+    }
+    var source = first - UnsafeMutableRawPointer(base)
     var target = source
     while source < count {
       guard let unit = unit(base, at: source, count: count) else {
@@ -47,7 +56,14 @@ package enum XString {
 
   /// Drops blanks at both ends, as Excel does where a text is not marked `xml:space="preserve"`;
   /// returns the new number of bytes.
+  @inline(__always)
   static func trim(_ base: UnsafeMutablePointer<UInt8>, count: Int) -> Int {
+    guard count > 0, isBlank(base[0]) || isBlank(base[count - 1]) else { return count }
+    return trimBlanks(base, count: count)
+  }
+
+  @inline(never)
+  private static func trimBlanks(_ base: UnsafeMutablePointer<UInt8>, count: Int) -> Int {
     var end = count
     while end > 0, isBlank(base[end - 1]) { end -= 1 }
     var start = 0
@@ -58,7 +74,7 @@ package enum XString {
 
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0a || byte == 0x09 || byte == 0x0d
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0a || byte == 0x09 || byte == 0x0d)
   }
 
   /// The unit that `_xHHHH_` at `start` stands for, or nil.
