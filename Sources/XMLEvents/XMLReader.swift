@@ -8,10 +8,17 @@
 package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   private let receiver: HandlerReceiver<Handler>
   private var parser: XMLPushParser<ReceiverState>
+  private let limits: XMLLimits
+  private var items = 0
+  /// Bytes since the handler last kept something, and those that may be in what it keeps.
+  private var unkept = 0
+  private var kept = 0
 
   /// Makes a reader that passes events to `handler`.
   package init(_ handler: Handler, limits: XMLLimits = XMLLimits()) {
+    self.limits = limits
     receiver = HandlerReceiver(handler)
+    receiver.textLimit = limits.textBytes
     parser = XMLPushParser(
       state: ReceiverState(receiver: Unmanaged.passUnretained(receiver)), limits: limits)
   }
@@ -25,6 +32,28 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   /// Parses the next bytes; rethrows what the handler threw.
   package mutating func parse(_ bytes: UnsafeRawBufferPointer) throws {
     do { try parser.parse(bytes) } catch { throw receiver.failure ?? error }
+    try checkItems(bytes.count)
+  }
+
+  /// Ends a document that lists things without end.
+  ///
+  /// What a handler keeps is never more than the bytes it was read from: those that were parsed
+  /// since it last kept something, as far back as one tag may reach.
+  private mutating func checkItems(_ parsed: Int) throws(XMLError) {
+    unkept = min(unkept + parsed, limits.markupBytes + parsed)
+    let count = receiver.handler.itemCount
+    guard count != items else { return }
+    items = count
+    kept += unkept
+    unkept = 0
+    guard count > limits.items || kept > max(limits.textBytes, Self.smallList) else { return }
+    let (line, column) = position
+    throw count > limits.items
+      ? XMLError(
+        .items, line: line, column: column, "lists more things than the limit of \(limits.items)")
+      : XMLError(
+        .textBytes, line: line, column: column,
+        "what it lists is longer than the limit of \(limits.textBytes) bytes")
   }
 
   /// Ends the document and returns the handler.
@@ -32,6 +61,9 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
     do { try parser.finish() } catch { throw receiver.failure ?? error }
     return receiver.handler
   }
+
+  /// A list of so many bytes is never too long: they are counted coarsely.
+  private static var smallList: Int { 1 << 20 }
 
   /// Parses a whole document that is in memory.
   package static func read(
@@ -46,6 +78,7 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
 /// Takes events from the C functions; the subclass knows the handler's type.
 class EventReceiver {
   var text: [UInt8] = []
+  var textLimit = Int.max
   var failure: (any Error)?
 
   func start(_ element: borrowing XMLElement) throws {}
@@ -85,7 +118,9 @@ struct ReceiverState: XMLEventState {
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
       frame.pointee.session.depth += 1
       let session = frame.pointee.session
-      guard session.depth <= session.depthLimit, count <= session.attributeLimit else {
+      guard session.depth <= session.depthLimit,
+        count &+ declarationCount <= session.attributeLimit
+      else {
         return frame.pointee.session.refuse()
       }
       let element = XMLElement(
@@ -101,9 +136,12 @@ struct ReceiverState: XMLEventState {
     },
     characters: { data, start, length in
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
-      frame.pointee.state.receiver._withUnsafeGuaranteedRef {
+      let isOverLimit = frame.pointee.state.receiver._withUnsafeGuaranteedRef {
+        guard Int(length) <= $0.textLimit - $0.text.count else { return true }
         $0.text.append(contentsOf: UnsafeBufferPointer(start: start, count: Int(length)))
+        return false
       }
+      if isOverLimit { frame.pointee.session.stop(.text) }
     })
 
   /// Runs `body`; an error that it throws is kept and parsing ends.

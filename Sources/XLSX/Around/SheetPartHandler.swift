@@ -33,6 +33,11 @@ struct SheetPartHandler: XMLHandler {
     hidesUnlistedRows ? shownRows.complement(to: CellReference.lastRow) : rows.ranges
   }
 
+  var itemCount: Int {
+    mergedReferences.count + links.count + formulaLinks.count + pictureCells.count
+      + drawings.count + tableRelationships.count
+  }
+
   private enum Container { case none, columns, sheetData, merges, links, tables }
 
   private var depth = 0
@@ -130,7 +135,7 @@ struct SheetPartHandler: XMLHandler {
 
   private mutating func startRow(_ element: borrowing XMLElement) {
     guard element.name == "row" else { return }
-    rowNumber = element["r"].flatMap { Int($0) } ?? rowNumber + 1
+    rowNumber = element["r"].flatMap { Int($0) } ?? rowNumber &+ 1
     cell = CellPosition(row: rowNumber)
     guard (1...CellReference.lastRow).contains(rowNumber) else { return }
     let height = element["ht"].flatMap { Double($0) }

@@ -63,7 +63,7 @@ extension SheetState {
         return
       }
     }
-    if name == names.row, isInSheetData, !isInRow { return beginRow(attributes) }
+    if name == names.row, isInSheetData, !isInRow { return beginRow(attributes, &session) }
     if name == names.extensions {
       skippedDepth = session.depth
     } else if name == names.sheetData {

@@ -30,10 +30,14 @@ enum XMLWords {
   /// The dictionary's text.
   static var dictionary: String {
     var lines: [String] = []
-    for element in elements { lines += ["\"<\(element)>\"", "\"</\(element)>\"", "\"<\(element) \""] }
+    for element in elements {
+      lines += ["\"<\(element)>\"", "\"</\(element)>\"", "\"<\(element) \""]
+    }
     for attribute in attributes { lines.append("\" \(attribute)=\\\"\"") }
     for value in values { lines.append("\"\(value.replacingNewline)\"") }
-    for piece in ["/>", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE a [", "&amp;", "&#0;", "<?a "] {
+    for piece in [
+      "/>", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE a [", "&amp;", "&#0;", "<?a ",
+    ] {
       lines.append("\"\(piece)\"")
     }
     return lines.joined(separator: "\n") + "\n"
