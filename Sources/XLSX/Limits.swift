@@ -47,7 +47,7 @@ public struct Limits: Hashable, Sendable {
 
 extension Limits {
   /// The limits by name, as a person sets them.
-  public enum Name: String, Hashable, Sendable, CaseIterable {
+  public enum Name: String, BitwiseCopyable, Hashable, Sendable, CaseIterable {
     /// ``Limits/inflatedBytes``.
     case inflatedBytes = "inflated-bytes"
     /// ``Limits/entries``.

@@ -8,15 +8,11 @@
 package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   private let receiver: HandlerReceiver<Handler>
   private var parser: XMLPushParser<ReceiverState>
-  private let limits: XMLLimits
-  private var items = 0
-  /// Bytes since the handler last kept something, and those that may be in what it keeps.
-  private var unkept = 0
-  private var kept = 0
+  private var budget: ItemBudget
 
   /// Makes a reader that passes events to `handler`.
   package init(_ handler: Handler, limits: XMLLimits = XMLLimits()) {
-    self.limits = limits
+    budget = ItemBudget(limits)
     receiver = HandlerReceiver(handler)
     receiver.textLimit = limits.textBytes
     parser = XMLPushParser(
@@ -32,28 +28,7 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   /// Parses the next bytes; rethrows what the handler threw.
   package mutating func parse(_ bytes: UnsafeRawBufferPointer) throws {
     do { try parser.parse(bytes) } catch { throw receiver.failure ?? error }
-    try checkItems(bytes.count)
-  }
-
-  /// Ends a document that lists things without end.
-  ///
-  /// What a handler keeps is never more than the bytes it was read from: those that were parsed
-  /// since it last kept something, as far back as one tag may reach.
-  private mutating func checkItems(_ parsed: Int) throws(XMLError) {
-    unkept = min(unkept + parsed, limits.markupBytes + parsed)
-    let count = receiver.handler.itemCount
-    guard count != items else { return }
-    items = count
-    kept += unkept
-    unkept = 0
-    guard count > limits.items || kept > max(limits.textBytes, Self.smallList) else { return }
-    let (line, column) = position
-    throw count > limits.items
-      ? XMLError(
-        .items, line: line, column: column, "lists more things than the limit of \(limits.items)")
-      : XMLError(
-        .textBytes, line: line, column: column,
-        "what it lists is longer than the limit of \(limits.textBytes) bytes")
+    try budget.check(receiver.handler.itemCount, parsed: bytes.count, at: parser.position)
   }
 
   /// Ends the document and returns the handler.
@@ -61,9 +36,6 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
     do { try parser.finish() } catch { throw receiver.failure ?? error }
     return receiver.handler
   }
-
-  /// A list of so many bytes is never too long: they are counted coarsely.
-  private static var smallList: Int { 1 << 20 }
 
   /// Parses a whole document that is in memory.
   package static func read(

@@ -40,7 +40,7 @@ package struct EntryReader: ~Copyable {
     self.source = source
     self.position = start
     self.remaining = entry.compressedSize
-    self.checksum = crc32(0, nil, 0)
+    self.checksum = 0
     if entry.method == .deflated {
       let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
       stream.initialize(to: z_stream())
@@ -73,7 +73,8 @@ package struct EntryReader: ~Copyable {
     guard delivered <= entry.size else {
       throw damaged("holds more than the \(entry.size) bytes it declares")
     }
-    checksum = crc32(checksum, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), uInt(got))
+    checksum = czlib_crc32(
+      checksum, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), got)
     if got < buffer.count { isFinished = true }
     if isFinished {
       guard delivered == entry.size else {

@@ -35,7 +35,7 @@ enum Accuracy {
       switch arguments.task {
       case .help: break
       case .print: layouts.flatMap(sheets).forEach { print($0.text) }
-      case .scale: ScaleRun(letters: letters).run().forEach { print($0) }
+      case .scale: ScaleRun(letters: letters).run { print($0) }
       case .selfCheck:
         status = max(status, selfCheck(layouts.flatMap(sheets), set: set, letters: letters.count))
       case .score:

@@ -1,6 +1,7 @@
 import Foundation
 import TemplateCorpus
 import Testing
+import XLSX
 
 /// The examples of the corpus's pages: what stands between the markers stands on a page too.
 @Suite("Examples of the corpus")

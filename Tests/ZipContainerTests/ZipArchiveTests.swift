@@ -85,6 +85,20 @@ import ZipContainer
     #expect(archive.entry(named: "xl/b.xml") == nil)
   }
 
+  @Test func checksEntriesOfEveryLength() throws {
+    // Lengths around the blocks in which checksums are taken, and around the chunks read.
+    let lengths = Array(0..<700) + [4095, 65_535, 65_536, 65_537, 200_001]
+    var zip = ZipBuilder()
+    for length in lengths {
+      zip.add(
+        "\(length)", (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 8) }, .stored)
+    }
+    let archive = try archive(zip)
+    for (length, entry) in zip.entries.indices.map({ (lengths[$0], archive.entries[$0]) }) {
+      #expect(try archive.contents(of: entry).count == length)
+    }
+  }
+
   @Test func readsAFile() throws {
     var zip = ZipBuilder()
     zip.add("a.xml", Self.text)

@@ -3,7 +3,7 @@
 package enum DerivedTitle {
   /// The derived title; `nil` where none of the title's words is known.
   package static func english(for title: String) -> String? {
-    let reading = Reading(ScalarText(title))
+    let reading = Reading(TitleKey.withoutNumber(ScalarText(title)))
     guard !reading.words.isEmpty, reading.hasTerm else { return nil }
     let joined = reading.words.joined(separator: " ")
     guard let first = joined.unicodeScalars.first, first.isASCIILower else { return joined }
@@ -72,7 +72,7 @@ package enum DerivedTitle {
 
     private static let single: [Unicode.Scalar: String] = [
       "高": "high", "低": "low", "率": "rate", "慢": "slow", "店": "shop", "件": "items", "货": "goods",
-      "被": "by", "新": "new", "无": "no",
+      "新": "new", "无": "no",
     ]
 
     private static let grammar: Set<Unicode.Scalar> = [

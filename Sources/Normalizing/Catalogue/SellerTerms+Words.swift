@@ -102,7 +102,8 @@ extension SellerTerms {
     rate*|率
     high|高
     low|低
-    new shop, new store, new seller*|新店 新店铺 新卖家
+    new shop, new store|新店 新店铺
+    new seller, new sellers|新卖家
     shop, shops, store*|店铺 商店 店
     seller*|卖家
     buyer*|买家
@@ -166,7 +167,7 @@ extension SellerTerms {
     notice, notif*, inform*|通知 告知
     reminder*, remind*|提醒 催
     signed for, signature confirmation|签收
-    inquir*, enquir*, ask, asks, asked|询问 咨询
+    inquiry, inquir*, enquir*, ask, asks, asked|询问 咨询
     positive|好评 正面
     negative|差评 负面
     arrival, arriv*|到货 到达

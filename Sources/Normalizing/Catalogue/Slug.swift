@@ -3,7 +3,7 @@ package enum Slug {
   /// The slug of a title: its Latin words and the English of its seller's terms; a hash of the
   /// title follows where that leaves a character of it out, so that two titles never meet.
   package static func make(from title: String) -> String {
-    let text = ScalarText(title)
+    let text = TitleKey.withoutNumber(ScalarText(title))
     let reading = DerivedTitle.Reading(text)
     var words = reading.words.flatMap { Self.words(in: $0) }
     let isLong = words.count > 8

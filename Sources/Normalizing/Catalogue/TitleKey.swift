@@ -43,6 +43,14 @@ struct TitleKey: Sendable, Equatable {
 
   private static let kept: Set<String> = ["atoz", "odr", "payments", "amazonpayments"]
 
+  /// A title with spaces in place of its number.
+  static func withoutNumber(_ title: ScalarText) -> ScalarText {
+    let start = leadingNumber(title).1
+    // A title that is nothing but a number keeps it.
+    let rest = title.trimmed(min(start, title.count)..<title.count)
+    return rest.isEmpty ? title : title.blanking([0..<start])
+  }
+
   // MARK: - Reading
 
   private static func leadingNumber(_ text: ScalarText) -> (String?, Int) {

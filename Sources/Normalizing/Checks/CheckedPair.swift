@@ -18,8 +18,12 @@ package struct CheckedPair: Sendable {
     self.entry = entry.id
     sheet = entry.source.sheet
     self.pair = pair
-    en = pair.en.map { CheckedText($0, language: .en, cell: pair.cells.en.first) }
-    zh = pair.zh.map { CheckedText($0, language: .zh, cell: pair.cells.zh.first) }
+    en = pair.en.map {
+      CheckedText($0, language: .en, counterpart: pair.zh, cell: pair.cells.en.first)
+    }
+    zh = pair.zh.map {
+      CheckedText($0, language: .zh, counterpart: pair.en, cell: pair.cells.zh.first)
+    }
   }
 
   /// Both texts, where both are there.
@@ -47,7 +51,7 @@ package struct CheckedPair: Sendable {
 
 /// One side of a pair, taken apart.
 package struct CheckedText: Sendable {
-  /// The text.
+  /// The text; an author's notes are blank in it.
   let text: ScalarText
   /// Its language.
   let language: Language
@@ -56,8 +60,8 @@ package struct CheckedText: Sendable {
   /// Numbers, dates, addresses and gaps in it.
   let placeables: [Placeable]
 
-  init(_ text: String, language: Language, cell: String?) {
-    self.text = ScalarText(text)
+  init(_ text: String, language: Language, counterpart: String?, cell: String?) {
+    self.text = NoteLifter.blanked(text, language: language, counterpart: counterpart)
     self.language = language
     self.cell = cell
     placeables = PlaceableScanner.placeables(in: self.text, language: language)

@@ -16,7 +16,9 @@ package struct EndPunctuation: EntryCheck {
 
   package func findings(in entry: Entry) -> [Finding] {
     entry.pairs.enumerated().compactMap { index, pair in
-      guard Self.sentences.contains(pair.role), let en = pair.en, let zh = pair.zh else {
+      guard Self.sentences.contains(pair.role), let en = pair.bare(.en),
+        let zh = pair.bare(.zh)
+      else {
         return nil
       }
       let next = index + 1 < entry.pairs.count ? entry.pairs[index + 1].en : nil

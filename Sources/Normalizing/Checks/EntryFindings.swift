@@ -20,3 +20,13 @@ extension Entry {
         language: language, offset: offset, length: text.offsets[range.upperBound] - offset))
   }
 }
+
+extension Pair {
+  /// A text of the pair without its author's notes.
+  func bare(_ language: Language) -> String? {
+    switch language {
+    case .en: en.map { NoteLifter.lift(from: $0, language: .en, counterpart: zh).text }
+    case .zh: zh.map { NoteLifter.lift(from: $0, language: .zh, counterpart: en).text }
+    }
+  }
+}

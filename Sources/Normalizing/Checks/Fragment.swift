@@ -16,7 +16,7 @@ package struct Fragment: EntryCheck {
 
   package func findings(in entry: Entry) -> [Finding] {
     zip(entry.pairs, entry.pairs.dropFirst()).compactMap { pair, next in
-      guard let en = pair.en, let following = next.en, Self.isCut(en, before: following),
+      guard let en = pair.bare(.en), let following = next.en, Self.isCut(en, before: following),
         Self.bodies.contains(pair.role), next.role != .signature
       else { return nil }
       return entry.finding(

@@ -122,7 +122,8 @@ struct GluedWordScanner {
       return first.lowerBound..<second.upperBound
     }
     // In lower case only a small word that goes on with the sentence.
-    guard isCommon(second), second.count >= 2, text[second.upperBound] == " ",
+    guard isCommon(second), second.count >= 2,
+      text[second.upperBound].isSpace || second.upperBound == text.count,
       !CommonWords.endings.contains(key) || key == "at" || key == "it" || key == "in"
     else { return nil }
     return first.lowerBound..<second.upperBound

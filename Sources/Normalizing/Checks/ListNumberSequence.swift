@@ -17,8 +17,8 @@ package struct ListNumberSequence: EntryCheck {
     var sequences: [Language: Sequence] = [.en: Sequence(), .zh: Sequence()]
     var findings: [Finding] = []
     for pair in entry.pairs {
-      let en = Self.items(in: pair.en, language: .en)
-      let zh = Self.items(in: pair.zh, language: .zh)
+      let en = Self.items(in: pair.en, language: .en, counterpart: pair.zh)
+      let zh = Self.items(in: pair.zh, language: .zh, counterpart: pair.en)
       if pair.role == .greeting { sequences = [.en: Sequence(), .zh: Sequence()] }
       if let finding = Self.difference(en, zh, pair: pair, entry: entry) {
         findings.append(finding)
@@ -38,9 +38,11 @@ package struct ListNumberSequence: EntryCheck {
     return findings
   }
 
-  private static func items(in text: String?, language: Language) -> [ListMarker] {
+  private static func items(
+    in text: String?, language: Language, counterpart: String?
+  ) -> [ListMarker] {
     guard let text else { return [] }
-    let scan = ScalarText(text)
+    let scan = NoteLifter.blanked(text, language: language, counterpart: counterpart)
     return SentenceSplitter.ranges(in: scan, language: language).compactMap { sentence in
       guard
         let marker = ListMarker.leading(

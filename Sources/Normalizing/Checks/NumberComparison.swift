@@ -49,6 +49,10 @@ private struct NumberSet {
       for part in [placeable.date?.year, placeable.date?.month, placeable.date?.day] {
         if let part { values.insert(NumberReader.normal(part)) }
       }
+    case .trackingNumber, .caseID, .phone, .orderID:
+      // A code that only one side calls by its name.
+      let digits = placeable.value.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.map { $0 - 0x30 }
+      values.insert(NumberReader.normal(digits, 0))
     default: break
     }
   }

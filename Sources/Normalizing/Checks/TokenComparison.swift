@@ -10,10 +10,24 @@ struct TokenComparison {
     self.pair = pair
     let en = pair.en?.placeables.filter { $0.kind == kind } ?? []
     let zh = pair.zh?.placeables.filter { $0.kind == kind } ?? []
-    let left = Set(en.map(\.value))
-    let right = Set(zh.map(\.value))
-    onlyEnglish = en.filter { !right.contains($0.value) }
-    onlyChinese = zh.filter { !left.contains($0.value) }
+    // A code that only one side calls by its name is still the same code.
+    let left = Self.values(of: pair.en)
+    let right = Self.values(of: pair.zh)
+    onlyEnglish = en.filter { !right.contains(Self.value($0, in: pair.en)) }
+    onlyChinese = zh.filter { !left.contains(Self.value($0, in: pair.zh)) }
+  }
+
+  private static func values(of side: CheckedText?) -> Set<String> {
+    Set(side?.placeables.map { value($0, in: side) } ?? [])
+  }
+
+  /// An address as it is; of anything else the letters and digits.
+  private static func value(_ placeable: Placeable, in side: CheckedText?) -> String {
+    guard let text = side?.text, placeable.kind != .email, placeable.kind != .url else {
+      return placeable.value
+    }
+    let scalars = text.scalars[placeable.core].filter(\.isASCIIAlphanumeric).map(\.lowercased)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// One finding for the pair, at the English side where that has a piece of its own.

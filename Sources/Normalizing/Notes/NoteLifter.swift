@@ -17,14 +17,9 @@ package enum NoteLifter {
     from text: String, language: Language, counterpart: String? = nil
   ) -> LiftedText {
     let scan = ScalarText(text)
-    let ranges = BracketGroup.outermost(in: scan).compactMap { group in
-      isNote(group, in: scan, language: language, counterpart: counterpart) ? group.range : nil
-    }
+    let ranges = ranges(in: scan, language: language, counterpart: counterpart)
     guard !ranges.isEmpty else { return LiftedText(text: text, notes: []) }
     let rest = remainder(of: scan, without: ranges)
-    guard LanguageProfile(of: rest).language != .none else {
-      return LiftedText(text: text, notes: [])
-    }
     let notes = ranges.map { range in
       let note = scan.raw(range)
       return LiftedNote(
@@ -32,6 +27,27 @@ package enum NoteLifter {
         length: scan.offsets[range.upperBound] - scan.offsets[range.lowerBound])
     }
     return LiftedText(text: rest, notes: notes)
+  }
+
+  /// Where the notes of a text stand; none where nothing would remain of it.
+  static func ranges(
+    in text: ScalarText, language: Language, counterpart: String?
+  ) -> [Range<Int>] {
+    let ranges = BracketGroup.outermost(in: text).compactMap { group in
+      isNote(group, in: text, language: language, counterpart: counterpart) ? group.range : nil
+    }
+    guard !ranges.isEmpty, LanguageProfile(of: text.blanking(ranges)).language != .none else {
+      return []
+    }
+    return ranges
+  }
+
+  /// A text of a pair in which spaces stand in place of the notes, so that offsets stay.
+  static func blanked(
+    _ text: String, language: Language, counterpart: String?
+  ) -> ScalarText {
+    let scan = ScalarText(text)
+    return scan.blanking(ranges(in: scan, language: language, counterpart: counterpart))
   }
 
   private static func isNote(

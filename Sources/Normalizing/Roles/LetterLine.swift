@@ -26,6 +26,11 @@ struct LetterLine {
   var isSubject: Bool { either(\.isSubject) }
   var isRemark: Bool { either(\.isRemark) }
   var isHeading: Bool { either(\.isHeading) && both { $0.isHeading || !$0.isWholeLetter } }
+  var isLabel: Bool { both(\.isLabel) && !hasMarker && !isGreeting && !isSignoff && !isSubject }
+  var isSentence: Bool { either(\.isSentence) }
+  var announces: Bool { either(\.announces) }
+  /// Whether the line announces a plan: `Our plan of action is set out below`.
+  var announcesPlan: Bool { mentionsPlan && announces && both(\.isShort) }
   var mentionsPlan: Bool { either(\.mentionsPlan) }
   var mentionsMeasures: Bool { either(\.mentionsMeasures) }
   var mentionsCause: Bool { either(\.mentionsCause) }

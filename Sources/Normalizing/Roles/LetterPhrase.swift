@@ -1,13 +1,13 @@
 /// What a wording says about the place of a sentence in its letter.
 enum LetterPhrase: Sendable {
-  case greeting, signoff, plan, measure, cause, closing, subject, remark
+  case greeting, signoff, plan, announcement, measure, cause, closing, subject, remark
 
   /// The wordings, in English and in Simplified Chinese.
   static let index = PhraseIndex<LetterPhrase>([
     (
       [
         "dear", "hello", "hi", "to whom it may concern", "good morning", "good afternoon",
-        "greetings", "尊敬的", "亲爱的", "敬爱的", "您好", "你好", "嗨，", "致：", "致亚马逊",
+        "greetings", "尊敬的", "亲爱的", "敬爱的", "您好", "你好", "嗨，", "致：", "致亚马逊", "致卖家", "致买家", "致客户",
       ], .greeting
     ),
     (
@@ -36,6 +36,9 @@ enum LetterPhrase: Sendable {
       ], .measure
     ),
     (
+      ["as follows", "below", "the following", "following", "如下", "以下", "下面"], .announcement
+    ),
+    (
       [
         "cause", "causes", "root cause", "caused", "reason", "reasons", "because", "due to",
         "as a result of", "resulted from", "led to", "原因", "因为", "由于", "导致", "造成", "起因",
@@ -60,7 +63,7 @@ enum LetterPhrase: Sendable {
     ),
     (
       [
-        "note:", "notes:", "tip:", "tips:", "p.s.", "ps:", "备注", "注意:", "注:", "说明:", "提示:",
+        "note:", "notes:", "tip:", "tips:", "备注", "注意:", "注:", "说明:", "提示:",
         "温馨提示",
       ], .remark
     ),

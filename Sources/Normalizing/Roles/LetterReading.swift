@@ -11,6 +11,7 @@ struct LetterReading {
   }
 
   mutating func roles() -> [Role] {
+    nameTheLabel()
     nameTheFixedLines()
     nameTheItems()
     nameTheClosing()
@@ -20,10 +21,18 @@ struct LetterReading {
     }
   }
 
+  /// What stands over the greeting or over a whole letter in one cell says what the letter is for.
+  private mutating func nameTheLabel() {
+    guard lines.count >= 2, lines[0].isLabel, lines[1].isGreeting || lines[1].isWholeLetter else {
+      return
+    }
+    assigned[0] = .title
+  }
+
   /// Lines that their wording alone gives away.
   private mutating func nameTheFixedLines() {
     var signed = false
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() where assigned[index] == nil {
       if line.isSubject {
         assigned[index] = .subject
       } else if line.isGreeting {
@@ -37,6 +46,8 @@ struct LetterReading {
         assigned[index] = .note
       } else if line.hasMarker {
         assigned[index] = .item
+      } else if line.announcesPlan {
+        assigned[index] = .planHeading
       } else if line.isHeading {
         assigned[index] = heading(line, isLast: index == lines.count - 1 && index > 0)
       }
@@ -46,6 +57,7 @@ struct LetterReading {
   private func heading(_ line: LetterLine, isLast: Bool) -> Role? {
     if line.mentionsPlan { return .planHeading }
     if line.mentionsMeasures, !line.soundsClosing { return .planHeading }
+    if line.isSentence { return nil }
     if line.mentionsCause { return .cause }
     if isLast, line.isNameLike { return .signature }
     return line.soundsClosing ? nil : .title
@@ -103,6 +115,7 @@ struct LetterReading {
     for index in lines.indices {
       switch assigned[index] {
       case .greeting, .subject, .note: continue
+      case .title where index == 0: continue
       case nil:
         guard named < 2, !lines[index].isWholeLetter, named == 0 || !lines[index].mentionsCause
         else {

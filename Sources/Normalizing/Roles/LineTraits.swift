@@ -10,10 +10,17 @@ struct LineTraits {
   var isHeading = false
   var mentionsPlan = false
   var mentionsMeasures = false
+  var announces = false
+  /// A line of 14 words or less.
+  var isShort = false
   var mentionsCause = false
   var soundsClosing = false
   var hasMarker = false
   var hasOrdinalWord = false
+  /// Short, without a full stop: it may stand over a letter.
+  var isLabel = false
+  /// `We ask you to examine the following:` is a sentence and no heading.
+  var isSentence = false
   /// Several lines or many sentences: a whole letter or a large part of one.
   var isWholeLetter = false
 
@@ -22,7 +29,8 @@ struct LineTraits {
     let scan = ScalarText(text)
     let range = scan.trimmed(0..<scan.count)
     guard !range.isEmpty else { return }
-    isWholeLetter = Self.countsAsLetter(scan, range)
+    let ends = Self.ends(scan, range)
+    isWholeLetter = ends >= 8
     let marker = ListMarker.leading(in: scan, at: range.lowerBound, before: range.upperBound)
     hasMarker = marker.map { $0.style != .ordinalWord } ?? false
     hasOrdinalWord = marker?.style == .ordinalWord
@@ -33,9 +41,14 @@ struct LineTraits {
     for match in LetterPhrase.index.matches(in: scan, head) {
       let isFirst = match.range.lowerBound - range.lowerBound <= 1
       switch match.meaning {
-      case .greeting: if isFirst { isGreeting = size <= 12 && (endsOpen || size <= 4) }
+      case .greeting:
+        // `致亚马逊：包裹已经送达` says to whom and what, and greets nobody.
+        let isLabel = scan[match.range.lowerBound] == "致" && !colon
+        if isFirst, ends >= 4, scan.scalars[head].contains("\n") { isWholeLetter = true }
+        if isFirst { isGreeting = size <= 12 && (endsOpen || size <= 4) && !isLabel }
       case .signoff: if isFirst { isSignoff = size <= 6 }
       case .plan: mentionsPlan = true
+      case .announcement: announces = true
       case .measure: mentionsMeasures = true
       case .cause: mentionsCause = true
       case .closing: soundsClosing = true
@@ -44,8 +57,12 @@ struct LineTraits {
       }
     }
     if isSignoff, soundsClosing, size > 4 { isSignoff = false }
+    isShort = !isWholeLetter && size <= 14
+    isLabel = !isWholeLetter && endsOpen && size <= 16
+    isSentence = Self.isSentence(scan, range, size: size)
     isHeading =
-      !isWholeLetter && !hasMarker && ((colon && size <= 14) || (endsOpen && !colon && size <= 6))
+      !isWholeLetter && !hasMarker && !Self.holdsValue(scan, range)
+      && ((colon && size <= 14) || (endsOpen && !colon && size <= 6))
     isNameLike = Self.isNameLike(scan, range, language: language, size: size)
   }
 
@@ -56,6 +73,34 @@ struct LineTraits {
     return words + (han * 10 + 16) / 17
   }
 
+  /// `ASIN: B0…`, `The address is: [address]`: a label and its value.
+  private static func holdsValue(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 1] != ":",
+      let colon = text.scalars[range].firstIndex(of: ":")
+    else { return false }
+    let value = text.trimmed(colon + 1..<range.upperBound)
+    return text[value.lowerBound].isOpening
+      || text.scalars[value].filter(\.isDigit).count * 3 >= value.count
+      || !TechnicalToken.all(in: text, value).isEmpty
+  }
+
+  /// Whether a line that ends with a colon has a subject of its own.
+  private static func isSentence(_ text: ScalarText, _ range: Range<Int>, size: Int) -> Bool {
+    guard size >= 5 else { return false }
+    if let word = text.words(in: range.clamped(to: range.lowerBound..<range.lowerBound + 14)).first,
+      word.lowerBound == range.lowerBound, subjects.contains(text.key(word))
+    {
+      return true
+    }
+    var index = range.lowerBound
+    if text[index] == "因", text[index + 1] == "此" { index += 2 }
+    return text[index] == "我" || text[index] == "请" || text[index] == "您" || text[index] == "该"
+  }
+
+  private static let subjects: Set<String> = [
+    "we", "i", "please", "you", "the", "this", "it", "our", "my", "therefore", "that", "these",
+  ]
+
   /// No full stop, question or exclamation mark at the end.
   private static func endsOpen(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     var last = range.upperBound - 1
@@ -63,14 +108,15 @@ struct LineTraits {
     return !text[last].endsSentence
   }
 
-  private static func countsAsLetter(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+  /// How many sentences and lines end in a text; it stops counting at eight.
+  private static func ends(_ text: ScalarText, _ range: Range<Int>) -> Int {
     var ends = 0
     for index in range where text[index] == "\n" || text[index].endsSentence {
       if text[index] == ".", text[index + 1].isASCIIAlphanumeric { continue }
       ends += 1
-      if ends >= 8 { return true }
+      if ends >= 8 { break }
     }
-    return false
+    return ends
   }
 
   /// `HUA`, `Lin Hao`, `[shop name]`, `林浩`, `（店铺名称）`: capitalised words or few characters.

@@ -23,9 +23,7 @@ package enum RoleClassifier {
     var starts: [Int] = []
     var afterSignature = false
     for (index, line) in lines.enumerated() {
-      let opens =
-        index == 0
-        || (line.isGreeting && !lines[index - 1].isGreeting && !lines[index - 1].isSubject)
+      let opens = opensLetter(index, in: lines)
       if opens || (afterSignature && !line.isNameLike && !line.isSignoff) { starts.append(index) }
       if line.isSignoff {
         afterSignature = true
@@ -36,5 +34,25 @@ package enum RoleClassifier {
     return starts.enumerated().map { place, start in
       start..<(place + 1 < starts.count ? starts[place + 1] : lines.count)
     }
+  }
+
+  /// A greeting opens a letter, and so does a label that stands over one.
+  private static func opensLetter(_ index: Int, in lines: [LetterLine]) -> Bool {
+    guard index > 0 else { return true }
+    let before = lines[index - 1]
+    if lines[index].isGreeting {
+      return !before.isGreeting && !before.isSubject && !isOverLetter(index - 1, in: lines)
+    }
+    return isOverLetter(index, in: lines)
+  }
+
+  /// Whether a line is a label between the end of a letter and the next one.
+  private static func isOverLetter(_ index: Int, in lines: [LetterLine]) -> Bool {
+    guard lines[index].isLabel, index + 1 < lines.count,
+      lines[index + 1].isGreeting || lines[index + 1].isWholeLetter
+    else { return false }
+    guard index > 0 else { return true }
+    let before = lines[index - 1]
+    return before.isWholeLetter || before.isSignoff || before.isNameLike
   }
 }

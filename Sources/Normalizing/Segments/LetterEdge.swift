@@ -23,7 +23,7 @@ enum LetterEdge {
       for match in LetterPhrase.index.matches(in: text, piece)
       where match.range.lowerBound == piece.lowerBound {
         switch match.meaning {
-        case .greeting: return piece.count <= 24
+        case .greeting: return piece.count <= 24 && first != "致"
         case .signoff: return piece.count <= 10
         default: continue
         }

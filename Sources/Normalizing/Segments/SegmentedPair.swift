@@ -15,12 +15,10 @@ struct SegmentedPair {
 
   /// Lines of equal count, each cut further where its own sentences align well.
   func byLines() -> [Segment]? {
-    guard let enLines = lines(of: en, language: .en), let zhLines = lines(of: zh, language: .zh),
-      enLines.count == zhLines.count, enLines.count > 1
-    else { return nil }
+    guard let lines = pairedLines() else { return nil }
     var cuts: [Cut] = []
     var lineCuts: [Cut] = []
-    for (left, right) in zip(enLines, zhLines) {
+    for (left, right) in lines {
       let whole = cut([left], [right])
       lineCuts += whole
       let finer = cut(
@@ -31,7 +29,7 @@ struct SegmentedPair {
     guard isSure(lineCuts), lineCuts.allSatisfy({ $0.isPaired && $0.score > 0.3 }) else {
       return nil
     }
-    return segments(cuts)
+    return cuts.count > 1 ? segments(cuts) : []
   }
 
   /// The sentences of both sides, aligned.
@@ -43,23 +41,45 @@ struct SegmentedPair {
     return segments(cuts)
   }
 
-  /// The lines that hold anything; `nil` where a line was only wrapped.
-  private func lines(of text: ScalarText, language: Language) -> [Range<Int>]? {
-    var lines: [Range<Int>] = []
+  /// The lines that hold anything, and whether each goes on in the next one.
+  private func lines(of text: ScalarText, language: Language) -> [(range: Range<Int>, goesOn: Bool)]
+  {
+    let widest = LineWrap.widest(text, 0..<text.count)
+    var lines: [(range: Range<Int>, goesOn: Bool)] = []
     var start = 0
     for index in 0...text.count where index == text.count || text[index] == "\n" {
       let line = text.trimmed(start..<index)
       start = index + 1
       guard !line.isEmpty else { continue }
-      if let last = lines.last,
-        LineWrap.goesOn(
-          text, line: last, next: line.lowerBound, before: text.count, language: language)
-      {
-        return nil
+      if let last = lines.indices.last {
+        lines[last].goesOn = LineWrap.goesOn(
+          text, line: lines[last].range, next: line.lowerBound, before: text.count, widest: widest,
+          language: language)
       }
-      lines.append(line)
+      lines.append((line, false))
     }
     return lines
+  }
+
+  /// Lines of both sides in pairs; a break that both texts only wrap at is none.
+  private func pairedLines() -> [(en: Range<Int>, zh: Range<Int>)]? {
+    let (left, right) = (lines(of: en, language: .en), lines(of: zh, language: .zh))
+    guard left.count == right.count, left.count > 1 else { return nil }
+    var pairs: [(en: Range<Int>, zh: Range<Int>)] = []
+    var goesOn = false
+    for (first, second) in zip(left, right) {
+      if goesOn, let last = pairs.popLast() {
+        pairs.append(
+          (
+            last.en.lowerBound..<first.range.upperBound,
+            last.zh.lowerBound..<second.range.upperBound
+          ))
+      } else {
+        pairs.append((first.range, second.range))
+      }
+      goesOn = first.goesOn && second.goesOn
+    }
+    return pairs
   }
 
   private func cut(_ left: [Range<Int>], _ right: [Range<Int>]) -> [Cut] {

@@ -10,6 +10,7 @@ struct SentenceScanner {
   private var start: Int
   private var lineStart: Int
   private var lastMarker: ListMarker?
+  private let widest: Int
 
   init(text: ScalarText, range: Range<Int>, language: Language) {
     self.text = text
@@ -18,6 +19,7 @@ struct SentenceScanner {
     tokens = TechnicalToken.all(in: text, self.range)[...]
     start = range.lowerBound
     lineStart = start
+    widest = LineWrap.widest(text, self.range)
   }
 
   mutating func scan() -> [Range<Int>] {
@@ -80,7 +82,8 @@ struct SentenceScanner {
     let isBlankLine = text.scalars[index..<next].filter { $0 == "\n" }.count > 1
     guard !isBlankLine, next < range.upperBound,
       LineWrap.goesOn(
-        text, line: lineStart..<index, next: next, before: range.upperBound, language: language)
+        text, line: lineStart..<index, next: next, before: range.upperBound, widest: widest,
+        language: language)
     else {
       cut(at: index)
       return begin(at: next)

@@ -27,6 +27,22 @@ package struct ScalarText: Sendable {
     self.offsets = offsets
   }
 
+  private init(text: String, scalars: [Unicode.Scalar], offsets: [Int]) {
+    self.text = text
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  /// The text with spaces in place of what stands in the ranges; every place stays where it is.
+  package func blanking(_ ranges: [Range<Int>]) -> ScalarText {
+    guard !ranges.isEmpty else { return self }
+    var scalars = scalars
+    for range in ranges {
+      for index in range.clamped(to: 0..<scalars.count) { scalars[index] = " " }
+    }
+    return ScalarText(text: text, scalars: scalars, offsets: offsets)
+  }
+
   /// How many scalars the text has.
   package var count: Int { scalars.count }
 

@@ -40,6 +40,6 @@ enum CodeReader {
     "tracking", "waybill", "追踪号", "跟踪号", "运单号", "单号", "物流号", "追踪码", "跟踪码",
   ]
   private static let cases: Set<String> = [
-    "case", "complaint", "ticket", "案例", "案件", "案例号", "投诉号", "投诉编号", "案件号", "案例编号",
+    "case", "complaint", "ticket", "案例", "案件", "案例号", "投诉号", "投诉编号", "案件号", "案例编号", "投诉",
   ]
 }

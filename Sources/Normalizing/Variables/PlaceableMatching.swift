@@ -30,16 +30,25 @@ struct PlaceableMatching {
     match { strong($0) && $0.name == "date" ? Self.dayAndMonth($0.placeable) : nil }
     // `two weeks` may stand for `2周`: one side in words.
     match { "\($0.name)=\($0.placeable.value)" }
+    // `3 to 5 more days` and `3至5天`: one side gives the unit elsewhere.
+    match { Self.isQuantity($0.placeable) ? $0.placeable.value : nil }
     match { strong($0) && $0.name != "count" ? $0.name : nil }
     match { $0.placeable.kind == .placeholder ? "" : nil }
     for (place, item) in en.enumerated() {
       let other = partner[place].map { zh[$0] }
       guard Self.isWorthwhile(item, other) else { continue }
-      let name = item.name == "blank" ? other?.name ?? item.name : item.name
+      let name = item.name == "blank" || item.name == "count" ? other?.name ?? item.name : item.name
       pairs.append(Match(name: name, en: item.placeable, zh: other?.placeable))
     }
     for (place, item) in zh.enumerated() where !taken[place] && Self.isWorthwhile(item, nil) {
       pairs.append(Match(name: item.name, en: nil, zh: item.placeable))
+    }
+  }
+
+  private static func isQuantity(_ placeable: Placeable) -> Bool {
+    switch placeable.kind {
+    case .number, .duration: true
+    default: false
     }
   }
 

@@ -5,7 +5,7 @@ package enum VariableScanner {
   /// The variables of a pair in the order of its English text, those of the Chinese text alone last.
   ///
   /// Offsets are UTF-8 bytes into the texts. A quantity's mention is its number alone (`12` of
-  /// `12小时`), a percentage's the sign too. Plain numbers are variables only where both texts have
+  /// `12小时`), a percentage's the sign too; nothing is taken from an author's notes. Plain numbers are variables only where both texts have
   /// them.
   ///
   /// - Parameters:
@@ -17,8 +17,14 @@ package enum VariableScanner {
   package static func variables(
     en: String?, zh: String?, pair: Int, role: Role? = nil
   ) -> [Variable] {
-    let left = en.map { NamedPlaceables(ScalarText($0), language: .en, role: role) }
-    let right = zh.map { NamedPlaceables(ScalarText($0), language: .zh, role: role) }
+    let left = en.map {
+      NamedPlaceables(
+        NoteLifter.blanked($0, language: .en, counterpart: zh), language: .en, role: role)
+    }
+    let right = zh.map {
+      NamedPlaceables(
+        NoteLifter.blanked($0, language: .zh, counterpart: en), language: .zh, role: role)
+    }
     let matching = PlaceableMatching(
       en: left?.items ?? [], zh: right?.items ?? [])
     return matching.pairs.map { match in

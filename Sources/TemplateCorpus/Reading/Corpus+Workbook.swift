@@ -20,7 +20,7 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
-    let catalogue = try options.catalogue.map(CatalogueFile.read) ?? .amazon
+    let catalogue = try options.catalogue.map(CatalogueFile.read)
     let name = PathName.name(of: path)
     var reading = try WorkbookReading(path: path, limits: options.limits)
     let sheets = reading.sheets { number, count, sheet in
@@ -31,7 +31,7 @@ extension Corpus {
     progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
     self = Normalizer.normalize(
       sheets: sheets, source: reading.source, generator: Version.generator,
-      options: NormalizerOptions(includeHidden: options.includeHidden))
+      options: NormalizerOptions(includeHidden: options.includeHidden, catalogue: catalogue))
     media = reading.media
     add(reading.findings)
   }

@@ -30,18 +30,18 @@ struct SheetDetailsReader {
   }
 
   mutating func read() throws(WorkbookError) {
-    let content = try readSheetPart()
+    let content = try SheetPart.read(part, sheet: sheet, in: package)
     relationships = allRelationships(of: part)
     byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     details.hiddenRows = content.hiddenRows
-    details.hiddenColumns = content.hiddenColumns.ranges
+    details.hiddenColumns = content.hiddenColumns
     details.mergedRanges = content.mergedReferences.compactMap { range($0, in: part) }
     addLinks(content)
     addComments()
     addTables(content)
     var pictures = PictureCollector(
       package: package, sheet: sheet, sheetPart: part, workbookPart: workbookPart,
-      geometry: content.geometry, merges: details.mergedRanges)
+      geometry: content.geometry, merges: details.mergedCells)
     for id in content.drawings {
       let drawing = byID[id]
       guard knownParts.insert(drawing.map { package.target(of: $0) } ?? "").inserted else {
@@ -51,22 +51,7 @@ struct SheetDetailsReader {
     }
     pictures.add(content.pictureCells)
     details.pictures = pictures.ordered
-    details.findings += pictures.findings
-  }
-
-  private func readSheetPart() throws(WorkbookError) -> SheetPartHandler {
-    let limit = package.limits.cells
-    let limitReached = WorkbookError(
-      .cells, file: package.file, part: part,
-      detail: "the sheet has more cells than the limit of \(limit)")
-    let handler = SheetPartHandler(cellLimit: limit, limitReached: limitReached)
-    do {
-      return try package.read(part, handler)
-    } catch {
-      var located = error
-      located.sheet = sheet
-      throw located
-    }
+    for finding in pictures.findings { details.note(finding) }
   }
 
   /// What a part around the sheet holds; a finding if it cannot be read.
@@ -87,7 +72,7 @@ struct SheetDetailsReader {
   }
 
   mutating func leaveOut(_ part: String, _ error: WorkbookError) {
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .unreadableDetails, "The part was left out: \(error.clause).", part: part, sheet: sheet))
   }
@@ -95,9 +80,7 @@ struct SheetDetailsReader {
   /// A range of the sheet; a finding if it is none.
   mutating func range(_ reference: String, in part: String) -> CellRange? {
     if let range = CellRange(reference) { return range }
-    // Of a list that is all wrong so many are enough.
-    guard details.findings.count < 1000 else { return nil }
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .invalidRange, "A reference to cells names none of the sheet's.", part: part, sheet: sheet))
     return nil
@@ -105,7 +88,7 @@ struct SheetDetailsReader {
 }
 
 extension SheetDetailsReader {
-  mutating func addLinks(_ content: SheetPartHandler) {
+  mutating func addLinks(_ content: SheetPart) {
     let targets = Dictionary(
       relationships.filter { !$0.target.isEmpty }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     links: for link in content.links {
@@ -135,14 +118,14 @@ extension SheetDetailsReader {
   }
 
   private mutating func noteLinkLimit() {
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .unreadableDetails,
         "Links were left out beyond the limit of \(package.limits.items) (limit items).",
         part: part, sheet: sheet))
   }
 
-  mutating func addTables(_ content: SheetPartHandler) {
+  mutating func addTables(_ content: SheetPart) {
     for id in content.tableRelationships {
       guard let relationship = byID[id] else { continue }
       let table = read(package.target(of: relationship), TableHandler())?.table

@@ -48,17 +48,27 @@ public struct Cell: Sendable {
     case .number: return format.format(record.number, dateSystem: batch.context.dateSystem)
     case .boolean: return record.bits != 0 ? "TRUE" : "FALSE"
     case .sharedString, .text: return format.format(text)
-    case .error, .isoDate: return text
+    case .error: return text
+    case .isoDate: return isoDate(format)
     }
   }
 
-  /// The formula's text without the equals sign; nil for a cell without one of its own.
-  public var formula: String? {
-    batch.formula(of: record).map { String(decoding: $0, as: UTF8.self) }
-  }
+  /// The formula's text without the equals sign; nil for a cell without one.
+  ///
+  /// Where cells share a formula, it is given as it stands for this cell.
+  public var formula: String? { batch.formula(of: record) }
 
   /// The cell's format.
   public var style: CellStyle { batch.context.styles[record.style].style }
+
+  /// A date in ISO 8601 is shown as the number it stands for, where the format is one for dates.
+  private func isoDate(_ format: NumberFormat) -> String {
+    let system = batch.context.dateSystem
+    guard let serial = DateValue(iso8601: text)?.serial(in: system),
+      ![.general, .number, .text].contains(format.kind)
+    else { return text }
+    return format.format(serial, dateSystem: system)
+  }
 
   private var text: String { String(decoding: batch.text(of: record), as: UTF8.self) }
 }

@@ -51,9 +51,13 @@ package struct RowRecord: BitwiseCopyable, Sendable {
 }
 
 /// A formula of a ``RowBatch``.
-package struct FormulaRecord: BitwiseCopyable, Sendable {
+struct FormulaRecord: BitwiseCopyable {
   /// Where its text begins in the batch.
-  package var offset: Int
+  var offset: Int
   /// Bytes of text; 0 for a cell that only shares another cell's formula.
-  package var length: Int
+  var length: Int
+  /// The formula that the cell shares, and how far it is moved for the cell.
+  var master: UnsafePointer<SharedFormulas.Master>?
+  var rows: Int32 = 0
+  var columns: Int32 = 0
 }

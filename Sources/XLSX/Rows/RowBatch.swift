@@ -7,6 +7,8 @@ package final class RowBatch: @unchecked Sendable {
   private(set) var storage: Storage
   /// What the cells' indices refer to.
   package let context: SheetContext
+  /// Keeps the formulas that the batch's cells share with others.
+  private let sharedFormulas: SharedFormulas
 
   /// The memory of a batch.
   struct Storage: BitwiseCopyable {
@@ -23,9 +25,10 @@ package final class RowBatch: @unchecked Sendable {
     }
   }
 
-  init(_ storage: Storage, context: SheetContext) {
+  init(_ storage: Storage, context: SheetContext, sharedFormulas: SharedFormulas) {
     self.storage = storage
     self.context = context
+    self.sharedFormulas = sharedFormulas
   }
 
   deinit { storage.free() }
@@ -36,9 +39,6 @@ package final class RowBatch: @unchecked Sendable {
 
   /// The rows.
   package var rows: UnsafeBufferPointer<RowRecord> { storage.rows.buffer }
-
-  /// The formulas of the batch's cells.
-  package var formulas: UnsafeBufferPointer<FormulaRecord> { storage.formulas.buffer }
 
   /// The cells of a row, in the order of their columns.
   package func cells(of row: RowRecord) -> UnsafeBufferPointer<CellRecord> {
@@ -62,14 +62,6 @@ package final class RowBatch: @unchecked Sendable {
     case .empty, .number, .boolean:
       UnsafeBufferPointer(start: nil, count: 0)
     }
-  }
-
-  /// The text of a cell's formula without the equals sign; nil where it has none of its own.
-  package func formula(of cell: CellRecord) -> UnsafeBufferPointer<UInt8>? {
-    guard cell.formula > 0 else { return nil }
-    let formula = storage.formulas.base[Int(cell.formula) - 1]
-    guard formula.length > 0 else { return nil }
-    return UnsafeBufferPointer(start: storage.text.base + formula.offset, count: formula.length)
   }
 }
 

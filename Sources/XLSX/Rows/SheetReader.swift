@@ -11,6 +11,7 @@ package struct SheetReader: ~Copyable {
   private var entry: EntryReader
   private var parser: XMLPushParser<SheetState>
   private let chunk: UnsafeMutableRawBufferPointer
+  private let sharedFormulas = SharedFormulas()
   private var batch: RowBatch?
   private var failure: WorkbookError?
   private var isFinished = false
@@ -28,8 +29,8 @@ package struct SheetReader: ~Copyable {
     entry = try package.reader(of: part)
     parser = XMLPushParser(
       state: SheetState(
-        cellLimit: cellLimit, stringLimit: stringLimit,
-        sharedStringCount: context.strings.count, collectsFormulas: collectsFormulas),
+        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: context.strings.count,
+        sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
       limits: package.xmlLimits)
     chunk = .allocate(byteCount: Self.chunkLength, alignment: 16)
   }
@@ -52,6 +53,7 @@ package struct SheetReader: ~Copyable {
           try parser.finish()
         } else {
           try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+          try checkSharedFormulas()
         }
       } catch {
         failure = located(error)
@@ -60,6 +62,14 @@ package struct SheetReader: ~Copyable {
     }
     if let failure { throw failure }
     return nil
+  }
+
+  /// Formulas that cells share are kept as long as the sheet is read.
+  private func checkSharedFormulas() throws(WorkbookError) {
+    guard sharedFormulas.byteCount > stringLimit else { return }
+    throw WorkbookError(
+      .stringBytes, file: file, part: part,
+      detail: "the sheet's shared formulas take more than the limit of \(stringLimit) string bytes")
   }
 
   /// What was odd so far.
@@ -76,7 +86,7 @@ package struct SheetReader: ~Copyable {
     }
     var storage = RowBatch.Storage.fresh()
     parser.state.pointee.detach(into: &storage)
-    let batch = RowBatch(storage, context: context)
+    let batch = RowBatch(storage, context: context, sharedFormulas: sharedFormulas)
     self.batch = batch
     return batch
   }

@@ -2,7 +2,7 @@ internal import XMLEvents
 
 extension SheetState {
   /// `<c r="B17" s="3" t="s">`; without `r` it stands right of the last.
-  @inline(__always)
+  @inline(never)
   mutating func beginCell(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     cellCount &+= 1
     guard cellCount <= cellLimit else { return fail(.cellLimit, &session) }
@@ -40,7 +40,7 @@ extension SheetState {
     open(place.row)
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func endCell(_ session: inout XMLSession) {
     guard isInCell else { return }
     isInCell = false
@@ -54,6 +54,7 @@ extension SheetState {
     }
     cell.column = UInt16(truncatingIfNeeded: column)
     finish()
+    if formula.hasBlocks, cell.formula == 0 { adoptFormula() }
     cells.append(cell)
     if cells.count &- row.firstCell > Self.longestRow { fail(.rowTooLong, &session) }
   }

@@ -57,7 +57,7 @@ extension SheetState {
       return
     }
     if isInCell {
-      if name == names.formula { return beginFormula() }
+      if name == names.formula { return beginFormula(attributes, &session) }
       if name == names.phonetic {
         phoneticDepth += 1
         return

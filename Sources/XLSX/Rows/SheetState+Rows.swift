@@ -32,6 +32,7 @@ extension SheetState {
     column = 0
     if number <= rowNumber { note(.rowsOutOfOrder, row: number, column: 0) }
     rowNumber = number
+    formula.begin(row: number)
     row = RowRecord(number: number, isHidden: isRowHidden, firstCell: cells.count)
     rowText = text.count
     cellCountBeforeRow = cellCount

@@ -44,16 +44,26 @@ extension SheetState {
     inlineEnd = text.count
   }
 
-  mutating func beginFormula() {
+  mutating func beginFormula(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     guard collectsFormulas else { return }
     target = .formula
     pieceStart = text.count
+    formula.begin(attributes, &text)
+    if text.count &- rowText > stringLimit { fail(.stringLimit, &session) }
+  }
+
+  /// The formula of the array or data table that a cell without its own belongs to.
+  @inline(never)
+  mutating func adoptFormula() {
+    guard let record = formula.record(row: rowNumber, column: column) else { return }
+    formulas.append(record)
+    cell.formula = UInt32(clamping: formulas.count)
   }
 
   mutating func endFormula() {
     guard target == .formula else { return }
     target = .none
-    formulas.append(FormulaRecord(offset: pieceStart, length: text.count - pieceStart))
+    formulas.append(formula.end(offset: pieceStart, text, row: rowNumber, column: column))
     cell.formula = UInt32(clamping: formulas.count)
   }
 }

@@ -89,10 +89,12 @@ struct SheetState: XMLEventState {
   let stringLimit: Int
   let sharedStringCount: UInt32
   let collectsFormulas: Bool
+  var formula: FormulaReading
   var failure = Failure.none
 
   init(
-    cellLimit: Int, stringLimit: Int, sharedStringCount: Int, collectsFormulas: Bool
+    cellLimit: Int, stringLimit: Int, sharedStringCount: Int,
+    sharedFormulas: Unmanaged<SharedFormulas>?
   ) {
     rows = Arena(capacity: 256)
     cells = Arena(capacity: 4096)
@@ -102,7 +104,8 @@ struct SheetState: XMLEventState {
     self.cellLimit = cellLimit
     self.stringLimit = stringLimit
     self.sharedStringCount = UInt32(clamping: sharedStringCount)
-    self.collectsFormulas = collectsFormulas
+    collectsFormulas = sharedFormulas != nil
+    formula = FormulaReading(sharedFormulas)
   }
 
   mutating func intern(_ table: borrowing XMLNames) {
@@ -127,6 +130,7 @@ struct SheetState: XMLEventState {
     names.hidden = XMLToken("hidden", in: table)
     names.space = XMLToken("space", in: table)
     compatibility.intern(table)
+    formula.intern(table)
   }
 
   static let callbacks = XMLCallbacks(

@@ -13,7 +13,8 @@ struct SearchText {
   }
 
   private func heading(of hit: SearchHit) -> String {
-    let title = [hit.number, hit.title.zh ?? hit.title.en].compactMap(\.self).joined(separator: " ")
+    var title = hit.title.zh ?? hit.title.en ?? ""
+    if let number = hit.number, !title.hasPrefix(number) { title = "\(number) \(title)" }
     let place = hit.pair.map { "  pair \($0)" + (hit.role.map { ", \($0.words)" } ?? "") } ?? "  title"
     return style.bold(title.isEmpty ? hit.entry : title) + style.dim("  \(hit.entry)\(place)")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkbookBuilder
 
 /// `convert` and what it leaves on the disk.
 @Suite("convert")

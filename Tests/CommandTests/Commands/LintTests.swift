@@ -42,8 +42,8 @@ struct LintTests {
     #expect(report.map { $0["file"] as? String } == ["./clean.xlsx", "./odd.xlsx"])
     #expect((report[0]["findings"] as? [Any])?.isEmpty == true)
     let finding = try #require((report[1]["findings"] as? [[String: Any]])?.first)
-    #expect(finding["cell"] as? String == "B3")
-    #expect(finding["code"] as? String == "number-mismatch")
+    #expect(finding["cell"] as? String == "A3")
+    #expect(finding["code"] as? String == "percent-mismatch")
   }
 
   @Test("--format github prints annotations, with commas and colons written as Actions wants them")

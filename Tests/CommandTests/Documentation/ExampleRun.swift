@@ -35,13 +35,17 @@ struct ExampleRun {
     }
     """
 
+  /// Whether the examples have left a file there.
+  func has(_ path: String) -> Bool { folder.has(path) }
+
   /// What a command prints on the terminal, and its exit code.
   func output(of line: String) throws -> (text: String, code: Int32) {
     if let query = line.wholeMatch(of: /sqlite3 (\S+) "(.*)"/.dotMatchesNewlines()) {
       return (try rows(of: String(query.2), in: String(query.1)), 0)
     }
     let outcome = try command.shell("{ \(line)\n} 2>&1", before: Self.make)
-    return (outcome.output + outcome.error, outcome.code)
+    // CSV has the line ends that RFC 4180 asks for; a page has its own.
+    return ((outcome.output + outcome.error).replacing("\r\n", with: "\n"), outcome.code)
   }
 
   /// The rows as the `sqlite3` program prints them: values with `|` between them.

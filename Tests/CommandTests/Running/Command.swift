@@ -27,7 +27,7 @@ struct Command {
   func shell(_ line: String, before prelude: String = "") throws -> Outcome {
     let command = "template-corpus() { '\(Command.executable.path(percentEncoded: false))' \"$@\"; }"
     return try run(
-      URL(filePath: "/bin/bash"), ["-c", "set -o pipefail\n\(prelude)\n\(command)\n\(line)"])
+      URL(filePath: "/bin/bash"), ["-c", "\(prelude)\n\(command)\n\(line)"])
   }
 
   private func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {

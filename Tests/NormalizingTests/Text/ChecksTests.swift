@@ -64,6 +64,7 @@ import Testing
       ("glued-words", "It took 3days to arrive.", "用了3天才到。"),
       ("glued-words", "We wrote to amazon,and waited.", "我们写信给亚马逊并等待。"),
       ("glued-words", "We read your policy.at the same time we train.", "我们阅读政策，同时培训。"),
+      ("glued-words", "They signed your selling policy.at", "他们签署了贵方的销售政策。"),
       ("glued-words", "I promise thatI will check.", "我保证会检查。"),
       ("glued-words", "We shipped it in time.We are sorry.", "我们按时发货。我们道歉。"),
       ("repeated-word", "No review was was written.", "没有写过评论。"),
@@ -113,6 +114,8 @@ import Testing
       ("HUA", "HUA"),
       ("service@example.com", nil),
       ("[shop name]", nil),
+      ("Complaint ID: 7304918265", "投诉ID：7304918265"),
+      ("The complaint 7304918265 is closed.", "投诉编号7304918265已关闭。"),
       ("The price is <1% of it.", "价格＜1％。"),
       ("We work 24/7 for you.", "我们全天候为您服务。"),
       ("The parcel arrives in 12 months.", "包裹一年后到达。"),
@@ -140,6 +143,15 @@ import Testing
 
   @Test func spacesInTitlesAreMeant() {
     #expect(Self.codes("High ODR, vacation", "ODR 高 休假", role: .title) == [])
+  }
+
+  @Test func notesAreNoPartOfTheLetter() {
+    #expect(
+      Self.codes("We stopped the sale today and wrote to him. (这里改成3天，附上AZ截图)", "我们今天停止了销售并致信给他。")
+        == [])
+    let variables = VariableScanner.variables(
+      en: "We ship in 2 days (改成3天).", zh: "我们2天内发货。", pair: 1)
+    #expect(variables.map { $0.en?.text } == ["2"])
   }
 
   @Test func rulesCanBeLeftOut() {

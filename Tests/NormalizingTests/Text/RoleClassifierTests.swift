@@ -84,4 +84,19 @@ import Testing
     #expect(RoleClassifier.roles(of: []).isEmpty)
     #expect(RoleClassifier.roles(of: [(en: nil, zh: nil)]) == [.opening])
   }
+
+  @Test func aLabelOverALetterIsATitleAndALabelWithAValueIsNot() {
+    let whole = "Dear buyer,\nThank you. We ship. We wait.\nLin Hao"
+    check([
+      (.title, "To the buyer: the parcel was delivered", "致买家：包裹已经送达"),
+      (.body, whole, "尊敬的客户：\n谢谢。我们发货。我们等待。\n林浩"),
+      (.title, "To the buyer: thanks for the answer", "致买家：感谢答复"),
+      (.greeting, "Dear buyer,", "尊敬的客户："),
+      (.opening, "We ask you to examine the following facts:", "我们请您核实以下事实："),
+      (.opening, "ASIN: B0BX3M7L5D", "ASIN：B0BX3M7L5D"),
+      (.body, "The address is: [address]", "地址是：（地址）"),
+      (.planHeading, "Our plan of action is set out below.", "我们的行动计划如下。"),
+      (.item, "1. We wait.", "1. 我们等待。"),
+    ])
+  }
 }

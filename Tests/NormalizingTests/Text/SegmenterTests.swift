@@ -99,4 +99,12 @@ import Testing
     #expect(segments.count == 1000)
     #expect(segments.last?.zh == "我们今天写了第1000封信。")
   }
+
+  @Test func aListWithoutFullStopsIsCutLineByLine() {
+    let en =
+      "Enclosures:\ninvoices, 6 in total\nletter of confirmation from the manufacturer\nphotographs comparing the old and the new packaging"
+    let zh = "附件：\n发票，共6张\n制造商确认函\n新旧包装对比照片"
+    #expect(
+      Segmenter.segments(en: en, zh: zh).map(\.zh) == ["附件：", "发票，共6张", "制造商确认函", "新旧包装对比照片"])
+  }
 }

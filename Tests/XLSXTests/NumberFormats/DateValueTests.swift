@@ -112,6 +112,21 @@ struct DateValueTests {
     #expect(DateValue(iso8601: text) == nil)
   }
 
+  @Test(
+    "A date has its serial number back",
+    arguments: [
+      ("1900-01-01", 1, nil), ("1900-02-28", 59, nil), ("1900-03-01", 61, nil),
+      ("2024-03-14", 45365, 43903), ("2024-03-14T12:00:00", 45365.5, 43903.5),
+      ("1904-01-01", 1462, 0), ("06:00", 0.25, 0.25), ("P1DT12H", 1.5, 1.5),
+      ("1899-12-31", nil, nil),
+      ("9999-12-31", 2_958_465, 2_957_003),
+    ] as [(String, Double?, Double?)])
+  func serialsBack(iso: String, in1900: Double?, in1904: Double?) throws {
+    let value = try #require(DateValue(iso8601: iso))
+    #expect(value.serial(in: .excel1900) == in1900)
+    #expect(value.serial(in: .excel1904) == in1904)
+  }
+
   @Test("Days and times that do not exist are not made")
   func impossible() {
     #expect(CalendarDate(year: 1900, month: 2, day: 29) == nil)

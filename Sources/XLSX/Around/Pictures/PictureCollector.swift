@@ -22,14 +22,14 @@ struct PictureCollector {
 
   init(
     package: OfficePackage, sheet: String, sheetPart: String, workbookPart: String,
-    geometry: SheetGeometry, merges: [CellRange]
+    geometry: SheetGeometry, merges: MergedCells
   ) {
     self.package = package
     self.sheet = sheet
     self.sheetPart = sheetPart
     self.workbookPart = workbookPart
     self.geometry = geometry
-    self.merges = MergedCells(merges)
+    self.merges = merges
   }
 
   /// The pictures of the drawing that a sheet refers to.
@@ -47,7 +47,7 @@ struct PictureCollector {
   }
 
   /// The pictures that cells hold.
-  mutating func add(_ cells: [SheetPartHandler.PictureCell]) {
+  mutating func add(_ cells: [SheetPart.PictureCell]) {
     guard !cells.isEmpty else { return }
     let shown = shownCells(cells)
     addRichValues(shown)
@@ -56,8 +56,8 @@ struct PictureCollector {
 
   /// Cells that a merged range covers show nothing, but for the one it begins with.
   private func shownCells(
-    _ cells: [SheetPartHandler.PictureCell]
-  ) -> [SheetPartHandler.PictureCell] {
+    _ cells: [SheetPart.PictureCell]
+  ) -> [SheetPart.PictureCell] {
     let holders = Set(cells.map(\.cell))
     return cells.filter { cell in
       guard let range = merges.range(at: cell.cell), range.first != cell.cell else { return true }
@@ -65,7 +65,7 @@ struct PictureCollector {
     }
   }
 
-  private mutating func addRichValues(_ cells: [SheetPartHandler.PictureCell]) {
+  private mutating func addRichValues(_ cells: [SheetPart.PictureCell]) {
     var values: RichValues?
     var known: [Int: (picture: DrawnPicture, source: String)?] = [:]
     for cell in cells {
@@ -85,7 +85,7 @@ struct PictureCollector {
     }
   }
 
-  private mutating func addDisplayed(_ cells: [SheetPartHandler.PictureCell]) {
+  private mutating func addDisplayed(_ cells: [SheetPart.PictureCell]) {
     var images: [(part: String, pictures: [String: DrawnPicture])]?
     for cell in cells {
       guard case .display(let id) = cell.source else { continue }
@@ -197,6 +197,8 @@ struct PictureCollector {
   private mutating func note(
     _ code: WorkbookFinding.Code, _ message: String, part: String?, cell: CellReference? = nil
   ) {
+    // Of very many only the first are kept.
+    guard findings.count < 1000 else { return }
     findings.append(WorkbookFinding(code, message, part: part, sheet: sheet, cell: cell))
   }
 }

@@ -59,7 +59,9 @@ extension LetterDraft {
   /// The last paragraph, if it is a signature with nothing done to it.
   fileprivate var signature: Sentence? {
     guard let last = paragraphs.last, last.roles == [.signature], last.missing == nil,
-      last.defects.isEmpty, last.sentences.count == 1
+      last.defects.isEmpty, last.sentences.count == 1,
+      last.text(in: .en).mentions.map(\.mark.name) == ["signature"],
+      last.string(in: .en).allSatisfy({ $0.isLetter || " ,.".contains($0) })
     else { return nil }
     return last.sentences[0]
   }

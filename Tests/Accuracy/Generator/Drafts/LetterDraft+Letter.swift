@@ -8,9 +8,24 @@ extension LetterDraft {
       paragraphs: letter.paragraphs.map {
         ParagraphDraft(roles: $0.roles, sentences: $0.sentences)
       })
+    allowNeighbouringRoles()
     let markers = random.pick(ListMarkers.all, or: ListMarkers.all[0])
-    guard letter.listing == .any, random.happens(0.85) else { return }
-    mark(with: markers)
+    guard letter.listing == .any else { return }
+    if random.happens(0.85) { mark(with: markers) }
+    for index in paragraphs.indices where paragraphs[index].roles == [.item] {
+      // Without a marker it is the heading above alone that makes an item of it.
+      if !paragraphs[index].isMarked { paragraphs[index].roles.append(.body) }
+    }
+  }
+
+  /// The first words of a letter without an opening may be called one, and the last ones a closing.
+  private mutating func allowNeighbouringRoles() {
+    let inside = paragraphs.indices.filter { index in
+      ![.subject, .greeting, .signoff, .signature].contains(paragraphs[index].roles.first)
+    }
+    guard let first = inside.first, let last = inside.last else { return }
+    if paragraphs[first].roles == [.body] { paragraphs[first].roles.append(.opening) }
+    if paragraphs[last].roles.first == .body { paragraphs[last].roles.append(.closing) }
   }
 
   /// Puts markers before the items of each list of two or more.
@@ -20,6 +35,7 @@ extension LetterDraft {
         guard let first = paragraphs[index].sentences.first else { continue }
         paragraphs[index].sentences[0] = Sentence(
           en: markers.en(number + 1) + first.en, zh: markers.zh(number + 1) + first.zh)
+        paragraphs[index].isMarked = true
       }
     }
   }

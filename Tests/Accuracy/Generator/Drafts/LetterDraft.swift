@@ -19,6 +19,8 @@ struct ParagraphDraft {
   var missing: Language?
   /// Where the English is cut into two rows, in words from its start.
   var overflow: Int?
+  /// Whether a list marker was put before it.
+  var isMarked = false
   /// Whether each language stands in the other one's column.
   var isSwapped = false
   /// What was done to it on purpose.

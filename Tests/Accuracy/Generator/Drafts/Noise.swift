@@ -66,6 +66,8 @@ extension LetterDraft {
     let side = random.pick([Language.en, .zh], or: .zh)
     // Beside another oddity nobody could tell the two apart.
     guard paragraphs[index - 1...index + 1].allSatisfy({ $0.defects.isEmpty }) else { return }
+    // A numbered list would lose a number.
+    guard paragraphs[index].roles.first != .item else { return }
     paragraphs[index].missing = side
     paragraphs[index].defects.append(
       Defect(codes: ["untranslated"], about: "one side is missing", isRequired: true))
