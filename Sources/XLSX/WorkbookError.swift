@@ -51,6 +51,8 @@ public struct WorkbookError: Error, Hashable, Sendable {
   public var sheet: String?
   /// The cell the failure was in, or else the last one before it.
   public var cell: CellReference?
+  /// The limit that is used up, if it was one; it can be raised in ``Limits``.
+  public internal(set) var limit: Limits.Name?
   /// One clause that says what is wrong; it never holds a cell's text.
   public let detail: String
 
@@ -68,6 +70,15 @@ public struct WorkbookError: Error, Hashable, Sendable {
     self.cell = cell
     self.detail = detail
   }
+
+  /// Makes an error of a limit that is used up.
+  init(_ limit: Limits.Name, file: String, part: String? = nil, detail: String) {
+    self.init(.limitExceeded, file: file, part: part, detail: detail)
+    self.limit = limit
+  }
+
+  /// What is wrong, and the limit's name where it was one: for findings, which keep no more.
+  var clause: String { limit.map { "\(detail) (limit \($0.rawValue))" } ?? detail }
 }
 
 extension WorkbookError: CustomStringConvertible {
