@@ -98,7 +98,10 @@ package struct PlaceableScanner {
     }
     if let time = TimeReader.read(text, at: index) { return time }
     guard let reading = NumberReader(text, at: index) else { return nil }
-    return QuantityReader(text: text, reading: reading, start: index).placeable
+    var quantity = QuantityReader(text: text, reading: reading, start: index).placeable
+    // `(3 …` at the beginning of a line: a list number whose bracket was never closed.
+    if text[index - 1] == "(", index == 1 || text[index - 2] == "\n" { quantity.isWeak = true }
+    return quantity
   }
 
   private func date(_ date: CalendarDate, _ range: Range<Int>) -> Placeable {
