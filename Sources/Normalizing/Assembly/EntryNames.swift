@@ -19,6 +19,7 @@ struct EntryNames {
   /// - Parameters:
   ///   - draft: The entry.
   ///   - isOnly: Whether it is the only one of its sheet: then the sheet's name is its title, if it has none.
+  /// - Returns: The name; no other entry of the category gets the same id.
   mutating func name(_ draft: EntryDraft, isOnly: Bool) -> EntryName {
     var title = draft.title
     if title == Localized(), isOnly || draft.lines.isEmpty {
