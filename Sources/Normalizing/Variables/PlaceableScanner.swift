@@ -111,7 +111,7 @@ package struct PlaceableScanner {
   private func word(at index: Int) -> Placeable? {
     if let code = CodeReader.read(text, at: index) { return code }
     if let (date, end) = DateReader.atLetter(text, index) { return self.date(date, index..<end) }
-    if let (month, end) = DateReader.monthAlone(text, index) {
+    if text[index].isASCIIUpper, let (month, end) = DateReader.monthAlone(text, index) {
       var placeable = date(CalendarDate(month: month), index..<end)
       placeable.isWeak = true
       return placeable
