@@ -9,7 +9,7 @@ extension SheetPart {
     let result = SheetPart()
     var parser = XMLPushParser(
       state: SheetPartState(Unmanaged.passUnretained(result), cellLimit: package.limits.cells),
-      limits: OfficePackage.xmlLimits(package.limits))
+      limits: XMLLimits(package.limits))
     defer { parser.state.pointee.text.free() }
     do {
       try withExtendedLifetime(result) {

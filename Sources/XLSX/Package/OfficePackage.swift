@@ -82,11 +82,6 @@ package struct OfficePackage: Sendable {
     do { return try archive.reader(of: entry) } catch { throw WorkbookError(error, file: file) }
   }
 
-  /// The budgets of one part's XML.
-  static func xmlLimits(_ limits: Limits) -> XMLLimits {
-    XMLLimits(depth: limits.depth, attributes: limits.attributes)
-  }
-
   private func required(_ part: String) throws(WorkbookError) -> ZipEntry {
     guard let entry = entry(part) else {
       throw WorkbookError(
@@ -106,7 +101,7 @@ package struct OfficePackage: Sendable {
   ) throws(WorkbookError) -> Handler {
     do {
       var source = try archive.reader(of: entry)
-      var reader = XMLReader(handler, limits: xmlLimits(limits))
+      var reader = XMLReader(handler, limits: XMLLimits(limits))
       let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
       defer { chunk.deallocate() }
       while true {
@@ -118,4 +113,9 @@ package struct OfficePackage: Sendable {
       throw WorkbookError(error, file: file, part: entry.name)
     }
   }
+}
+
+extension XMLLimits {
+  /// The budgets of one part's XML.
+  init(_ limits: Limits) { self.init(depth: limits.depth, attributes: limits.attributes) }
 }

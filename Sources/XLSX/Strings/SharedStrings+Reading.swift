@@ -7,7 +7,7 @@ extension SharedStrings {
   {
     var parser = XMLPushParser(
       state: SharedStringsState(limit: package.limits.stringBytes),
-      limits: OfficePackage.xmlLimits(package.limits))
+      limits: XMLLimits(package.limits))
     do {
       var reader = try package.reader(of: part)
       let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
