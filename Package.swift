@@ -45,7 +45,11 @@ let package = Package(
     .target(name: "Normalizing", dependencies: ["XLSX", "CorpusModel"], swiftSettings: settings),
     .target(
       name: "Emitting",
-      dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CorpusModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "TemplateCorpus",
@@ -62,6 +66,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Scores the normalizer on labelled sheets; `make accuracy` runs it.
+    .executableTarget(
+      name: "accuracy", dependencies: ["Normalizing", "CorpusModel"], path: "Tests/Accuracy",
+      exclude: ["Letters", "README.md", "thresholds.txt"], swiftSettings: settings),
     .target(
       name: "WorkbookBuilder", dependencies: ["CZlib"], path: "Tests/WorkbookBuilder",
       swiftSettings: settings),
@@ -85,7 +93,13 @@ let package = Package(
       name: "TemplateCorpusTests", dependencies: ["TemplateCorpus", "WorkbookBuilder"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["template-corpus", "WorkbookBuilder"],
+      name: "CommandTests",
+      dependencies: [
+        "template-corpus", "WorkbookBuilder", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["XLSX", "TemplateCorpus", "WorkbookBuilder"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

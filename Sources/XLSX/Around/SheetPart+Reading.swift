@@ -8,8 +8,11 @@ extension SheetPart {
   ) throws(WorkbookError) -> SheetPart {
     let result = SheetPart()
     var parser = XMLPushParser(
-      state: SheetPartState(Unmanaged.passUnretained(result), cellLimit: package.limits.cells),
-      limits: XMLLimits(package.limits))
+      state: SheetPartState(
+        Unmanaged.passUnretained(result), cellLimit: package.limits.cells,
+        textLimit: package.stringLimit),
+      limits: package.xmlLimits)
+    var budget = ItemBudget(package.xmlLimits)
     defer { parser.state.pointee.text.free() }
     do {
       try withExtendedLifetime(result) {
@@ -20,16 +23,20 @@ extension SheetPart {
           let got = try reader.read(into: chunk)
           if got == 0 { break }
           try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+          try budget.check(result.itemCount, parsed: got, at: parser.position)
         }
         try parser.finish()
       }
     } catch {
       var located = WorkbookError(error, file: package.file, part: part)
-      if parser.state.pointee.isOverLimit {
+      if let limit = parser.state.pointee.passedLimit {
+        let (line, column) = (located.line, located.column)
         located = WorkbookError(
-          .limitExceeded, file: package.file, part: part, line: located.line,
-          column: located.column,
-          detail: "the sheet has more cells than the limit of \(package.limits.cells)")
+          limit, file: package.file, part: part,
+          detail: limit == .cells
+            ? "the sheet has more cells than the limit of \(package.limits.cells)"
+            : "a cell's text is longer than the limit of \(package.stringLimit) string bytes")
+        (located.line, located.column) = (line, column)
       }
       located.sheet = sheet
       throw located

@@ -32,6 +32,12 @@ final class SheetPart {
   /// Whether rows that the file doesn't hold are hidden.
   private(set) var hidesUnlistedRows = false
 
+  /// How many things it lists.
+  var itemCount: Int {
+    mergedReferences.count + links.count + formulaLinks.count + pictureCells.count
+      + drawings.count + tableRelationships.count
+  }
+
   /// The rows that are hidden.
   var hiddenRows: [ClosedRange<Int>] {
     hidesUnlistedRows ? shownRows.complement(to: CellReference.lastRow) : rows.ranges

@@ -135,7 +135,7 @@ extension SheetPartState {
   private mutating func beginCell(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     cellCount &+= 1
     guard cellCount <= cellLimit else {
-      isOverLimit = true
+      passedLimit = .cells
       return session.stop()
     }
     hasOwnText = false
@@ -170,6 +170,14 @@ extension SheetPartState {
     guard isFormula || hasOwnText else { return }
     isCollecting = true
     text.count = 0
+  }
+
+  mutating func append(_ start: XMLPointer, _ length: Int, _ session: inout XMLSession) {
+    guard length <= textLimit - text.count else {
+      passedLimit = .stringBytes
+      return session.stop()
+    }
+    text.append(start, count: length)
   }
 
   private mutating func endText(_ name: XMLToken) {

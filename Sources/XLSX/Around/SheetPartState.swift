@@ -57,13 +57,16 @@ struct SheetPartState: XMLEventState {
 
   var cellCount = 0
   let cellLimit: Int
-  var isOverLimit = false
+  let textLimit: Int
+  /// The limit that was passed.
+  var passedLimit: Limits.Name?
   /// Where everything goes; held by the reader.
   let part: Unmanaged<SheetPart>
 
-  init(_ part: Unmanaged<SheetPart>, cellLimit: Int) {
+  init(_ part: Unmanaged<SheetPart>, cellLimit: Int, textLimit: Int) {
     self.part = part
     self.cellLimit = cellLimit
+    self.textLimit = textLimit
   }
 
   mutating func intern(_ table: borrowing XMLNames) {
@@ -116,7 +119,7 @@ struct SheetPartState: XMLEventState {
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetPartState>.self),
         frame.pointee.state.isCollecting, let start
       else { return }
-      frame.pointee.state.text.append(start, count: Int(length))
+      frame.pointee.state.append(start, Int(length), &frame.pointee.session)
     })
 
   private static func start(
@@ -124,7 +127,7 @@ struct SheetPartState: XMLEventState {
     _ attributes: XMLAttributes, _ declarations: XMLDeclarations
   ) {
     guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetPartState>.self),
-      frame.pointee.session.enter(attributes: attributes.count)
+      frame.pointee.session.enter(attributes: attributes.count &+ declarations.count)
     else { return }
     frame.pointee.state.start(name, uri, attributes, declarations, &frame.pointee.session)
   }

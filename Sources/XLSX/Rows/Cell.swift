@@ -11,7 +11,7 @@ public struct Cell: Sendable {
   package let batch: RowBatch
   private let row: UInt32
 
-  init(_ record: CellRecord, row: UInt32, in batch: RowBatch) {
+  package init(_ record: CellRecord, row: UInt32, in batch: RowBatch) {
     self.record = record
     self.row = row
     self.batch = batch

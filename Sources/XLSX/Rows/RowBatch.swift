@@ -48,7 +48,7 @@ package final class RowBatch: @unchecked Sendable {
 
   /// The cell at a position that a row of this batch covers.
   @inline(__always)
-  func cell(at position: Int) -> CellRecord { storage.cells.base[position] }
+  package func cell(at position: Int) -> CellRecord { storage.cells.base[position] }
 
   /// The UTF-8 bytes of a cell's text: its own or a shared string; none for other cells.
   @inline(__always)

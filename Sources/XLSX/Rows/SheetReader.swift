@@ -5,7 +5,9 @@ internal import ZipContainer
 package struct SheetReader: ~Copyable {
   private let file: String
   private let part: String
-  private let limits: Limits
+  private let cellLimit: Int
+  private let stringLimit: Int
+  private let xmlLimits: XMLLimits
   private let context: SheetContext
   private var segments: RowSegments
   private var parser: XMLPushParser<SheetState>
@@ -22,14 +24,16 @@ package struct SheetReader: ~Copyable {
   ) throws(WorkbookError) {
     file = package.file
     self.part = part
-    limits = package.limits
+    cellLimit = package.limits.cells
+    stringLimit = package.stringLimit
     self.context = context
     segments = RowSegments(try package.reader(of: part), length: segmentLength)
     parser = XMLPushParser(
       state: SheetState(
-        limits: package.limits, sharedStringCount: context.strings.count,
+        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: context.strings.count,
         sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
-      limits: XMLLimits(package.limits))
+      limits: package.xmlLimits)
+    xmlLimits = package.xmlLimits
   }
 
   deinit {
@@ -44,6 +48,7 @@ package struct SheetReader: ~Copyable {
     while !isFinished, failure == nil {
       do {
         if isPushing { try push() } else { try parseSegment() }
+        try checkSharedFormulas()
       } catch {
         failure = located(error)
       }
@@ -79,7 +84,7 @@ package struct SheetReader: ~Copyable {
   private mutating func beginPushing(_ bytes: UnsafeRawBufferPointer) throws {
     isPushing = true
     parser = XMLPushParser(
-      state: parser.state.pointee, limits: XMLLimits(limits))
+      state: parser.state.pointee, limits: xmlLimits)
     if place.isAfterHead { try parser.parse(segments.head) }
     try parser.parse(bytes)
   }
@@ -93,6 +98,14 @@ package struct SheetReader: ~Copyable {
     } else {
       try parser.parse(bytes)
     }
+  }
+
+  /// Formulas that cells share are kept as long as the sheet is read.
+  private func checkSharedFormulas() throws(WorkbookError) {
+    guard sharedFormulas.byteCount > stringLimit else { return }
+    throw WorkbookError(
+      .stringBytes, file: file, part: part,
+      detail: "the sheet's shared formulas take more than the limit of \(stringLimit) string bytes")
   }
 
   /// What was odd so far.
@@ -121,12 +134,15 @@ package struct SheetReader: ~Copyable {
     case .none:
       result = WorkbookError(error, file: file, part: part)
     case .cellLimit:
-      result = limit(error, "the sheet has more cells than the limit of \(limits.cells)")
+      result = limit(.cells, error, "the sheet has more cells than the limit of \(cellLimit)")
     case .stringLimit:
       result = limit(
-        error, "a row holds more text than the limit of \(limits.stringBytes) string bytes")
+        .stringBytes, error, "a row holds more text than the limit of \(stringLimit) string bytes")
     case .rowTooLong:
-      result = limit(error, "a row has many more cells than a sheet has columns")
+      result = limit(nil, error, "a row has many more cells than a sheet has columns")
+    case .tooManyRows:
+      result = limit(
+        nil, error, "the sheet has more rows than the \(CellReference.lastRow) of a sheet")
     }
     result.part = result.part ?? part
     if let line = result.line, let column = result.column {
@@ -139,10 +155,13 @@ package struct SheetReader: ~Copyable {
     return result
   }
 
-  private func limit(_ error: any Error, _ detail: String) -> WorkbookError {
+  /// An error of a limit, or of what no sheet may have.
+  private func limit(_ name: Limits.Name?, _ error: any Error, _ detail: String) -> WorkbookError {
     let place = error as? XMLError
-    return WorkbookError(
-      .limitExceeded, file: file, part: part, line: place?.line, column: place?.column,
-      detail: detail)
+    var result = WorkbookError(
+      name == nil ? .invalidContent : .limitExceeded, file: file, part: part, line: place?.line,
+      column: place?.column, detail: detail)
+    result.limit = name
+    return result
   }
 }

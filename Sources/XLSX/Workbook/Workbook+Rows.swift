@@ -52,7 +52,7 @@ extension Workbook {
         sheet: sheet.name, strings: try contents.sharedStrings(),
         styles: contents.styleSheet(), dateSystem: dateSystem)
       return try SheetReader(
-        part, in: package, context: context, collectsFormulas: formulas,
+        part, in: package.reading(for: sheet), context: context, collectsFormulas: formulas,
         segmentLength: segmentLength)
     } catch {
       var located = error

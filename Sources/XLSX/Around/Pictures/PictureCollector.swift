@@ -67,17 +67,20 @@ struct PictureCollector {
 
   private mutating func addRichValues(_ cells: [SheetPart.PictureCell]) {
     var values: RichValues?
+    var known: [Int: (picture: DrawnPicture, source: String)?] = [:]
     for cell in cells {
       guard case .valueMetadata(let index) = cell.source else { continue }
       if values == nil {
         do throws(WorkbookError) {
           values = try RichValues(workbookPart: workbookPart, in: package)
         } catch {
-          note(.unreadableDetails, "The part was left out: \(error.detail).", part: error.part)
+          note(.unreadableDetails, "The part was left out: \(error.clause).", part: error.part)
           return
         }
       }
-      guard let (picture, source) = values?.picture(ofCellWith: index) else { continue }
+      let found = known[index] ?? values?.picture(ofCellWith: index)
+      known[index] = .some(found)
+      guard let (picture, source) = found else { continue }
       add(picture, kind: .cell, range: range(of: cell.cell), source: source)
     }
   }
@@ -110,8 +113,10 @@ struct PictureCollector {
     if parts.isEmpty {
       parts = package.typedParts.filter { $0.type.lowercased().contains("cellimage") }.map(\.name)
     }
+    var knownParts: Set<String> = []
     return parts.compactMap { part in
-      read(part, CellImagesHandler()).map { (part, $0.pictures) }
+      guard knownParts.insert(part).inserted else { return nil }
+      return read(part, CellImagesHandler()).map { (part, $0.pictures) }
     }
   }
 
@@ -163,7 +168,7 @@ struct PictureCollector {
       if let oddity = result.oddity { note(.pictureType, oddity, part: part, cell: cell) }
       return result
     } catch {
-      note(.missingPicture, "The picture cannot be read: \(error.detail).", part: part, cell: cell)
+      note(.missingPicture, "The picture cannot be read: \(error.clause).", part: part, cell: cell)
       return nil
     }
   }
@@ -176,7 +181,7 @@ struct PictureCollector {
         result[relationship.id] = relationship
       }
     } catch {
-      note(.unreadableDetails, "The part was left out: \(error.detail).", part: error.part)
+      note(.unreadableDetails, "The part was left out: \(error.clause).", part: error.part)
     }
     relationships[part] = result
     return result
@@ -184,7 +189,7 @@ struct PictureCollector {
 
   private mutating func read<Handler: XMLHandler>(_ part: String, _ handler: Handler) -> Handler? {
     do throws(WorkbookError) { return try package.read(part, handler) } catch {
-      note(.unreadableDetails, "The part was left out: \(error.detail).", part: part)
+      note(.unreadableDetails, "The part was left out: \(error.clause).", part: part)
       return nil
     }
   }

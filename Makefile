@@ -1,0 +1,91 @@
+# The one door to the project: `make help` lists what it opens.
+
+WORKBOOK ?= SampleWorkbooks/amazon-appeal-templates.xlsx
+OUTPUT ?= Output
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+# Nothing may import a module that its target does not name.
+BUILD_FLAGS := --explicit-target-dependency-import-check error
+# On Linux the Swift runtime is linked in, so that the command starts fast and can be copied anywhere.
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS := --static-swift-stdlib
+endif
+RELEASE := $(SWIFT) build -c release --product template-corpus $(BUILD_FLAGS) $(RELEASE_FLAGS)
+BINARY = $$($(RELEASE) --show-bin-path)/template-corpus
+SWIFT_SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: build ## Convert WORKBOOK=file.xlsx (the sample if not given) into OUTPUT=folder
+	@"$(BINARY)" convert "$(WORKBOOK)" --output "$(OUTPUT)"
+
+.PHONY: test
+test: setup ## Run all tests
+	$(SWIFT) test $(BUILD_FLAGS)
+
+.PHONY: build
+build: setup ## Build the command in release mode
+	$(RELEASE)
+
+.PHONY: setup
+setup: ## Install the system packages that are missing
+	@scripts/setup.sh
+
+.PHONY: format
+format: ## Format the Swift sources
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+.PHONY: lint
+lint: ## Check the format and style of the Swift sources
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+	scripts/check-sources.sh
+
+.PHONY: output
+output: build ## Regenerate Output/ from the sample workbook
+	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output
+
+.PHONY: check
+check: export TEMPLATE_CORPUS_WARNINGS_AS_ERRORS = 1
+check: lint build ## Everything that CI checks: format, warnings, tests in debug and release, Output/
+	$(SWIFT) test $(BUILD_FLAGS)
+	$(SWIFT) test -c release $(BUILD_FLAGS)
+	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
+	  --format json,markdown --check
+
+.PHONY: install
+install: build ## Install the command below PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/template-corpus"
+
+.PHONY: uninstall
+uninstall: ## Remove the installed command
+	rm -f "$(DESTDIR)$(PREFIX)/bin/template-corpus"
+
+.PHONY: docs
+docs: setup ## Write the documentation of both libraries below .build/docs
+	mkdir -p .build/docs
+	for target in XLSX TemplateCorpus; do \
+	  $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
+	    --target $$target --warnings-as-errors --output-path .build/docs/$$target; \
+	done
+
+.PHONY: accuracy
+accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure falls
+	$(SWIFT) run -c release $(BUILD_FLAGS) accuracy --set held-back --seeds 20 \
+	  --thresholds Tests/Accuracy/thresholds.txt
+
+.PHONY: bench
+bench: build ## Time the conversion of the sample beside a plain Python script
+	scripts/bench.sh "$(BINARY)"
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .build

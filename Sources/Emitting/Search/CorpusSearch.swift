@@ -1,0 +1,160 @@
+import CorpusModel
+import GRDB
+
+/// Finds texts in a `corpus.sqlite`.
+///
+/// A query is plain text: words between white space, all of which must be found, in a pair or in
+/// the title of its entry. No sign has a meaning. Upper and lower case are the same, and so are full
+/// and half width; an English word finds all its forms. ``SearchRanking`` says what comes first.
+///
+/// Terms of three characters or more use the trigram index. It finds nothing for shorter ones, which
+/// Chinese words often are, so those are looked for in the table itself with `instr`; `LIKE` on a
+/// trigram table misses rows up to SQLite 3.40.1 and isn't used.
+public struct CorpusSearch: Sendable {
+  /// How many terms narrow the candidates down; all terms are checked on each candidate.
+  private static let narrowingTerms = 16
+
+  private let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens a corpus for reading only.
+  ///
+  /// - Throws: ``CorpusSearchError`` where the file can't be opened or is no corpus of this version.
+  public init(path: String) throws(CorpusSearchError) {
+    self.path = path
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      let (application, version) = try queue.read { db in
+        (
+          try Int.fetchOne(db, sql: "PRAGMA application_id"),
+          try Int.fetchOne(db, sql: "PRAGMA user_version")
+        )
+      }
+      guard application == SQLiteSchema.applicationID, let version else {
+        throw CorpusSearchError(.notACorpus, path: path)
+      }
+      guard version == SQLiteSchema.version else {
+        throw CorpusSearchError(.otherVersion(version), path: path)
+      }
+    } catch {
+      throw CorpusSearch.searchError(error, path: path)
+    }
+  }
+
+  /// The places that a query finds, best first.
+  ///
+  /// - Parameters:
+  ///   - query: Words between white space; a query without any finds nothing.
+  ///   - limit: How many hits to return at most.
+  /// - Returns: Pairs, and entries whose title fits.
+  /// - Throws: ``CorpusSearchError`` where SQLite cannot go on reading.
+  public func hits(for query: String, limit: Int = 20) throws(CorpusSearchError) -> [SearchHit] {
+    let terms = SearchTerm.terms(of: query)
+    guard !terms.isEmpty, limit > 0 else { return [] }
+    let ranking = SearchRanking(query: query, terms: terms)
+    do {
+      return try queue.read { db in
+        let titles = try SearchTitles(ranking, db)
+        var best = BestCandidates(limit: limit)
+        for candidate in titles.candidates { best.insert(candidate) }
+        try addPairs(to: &best, titles, ranking, db)
+        return try best.sorted.map { try hit($0, ranking, db) }
+      }
+    } catch {
+      throw CorpusSearch.searchError(error, path: path)
+    }
+  }
+
+  // MARK: Pairs
+
+  private func addPairs(
+    to best: inout BestCandidates, _ titles: SearchTitles, _ ranking: SearchRanking, _ db: Database
+  ) throws {
+    var conditions: [String] = []
+    var arguments: [any DatabaseValueConvertible] = []
+    for (index, term) in ranking.terms.enumerated().prefix(CorpusSearch.narrowingTerms) {
+      var choices: [String] = []
+      let alternatives = term.alternatives
+      if alternatives.allSatisfy({ $0.unicodeScalars.count >= 3 }) {
+        choices.append("pair.id IN (SELECT rowid FROM pair_fts WHERE pair_fts MATCH ?)")
+        arguments.append(CorpusSearch.matchExpression(alternatives))
+      } else {
+        for alternative in alternatives {
+          choices.append("instr(en_search, ?)")
+          choices.append("instr(zh_search, ?)")
+          arguments += [alternative, alternative]
+        }
+      }
+      let entries = titles.entries(holding: index)
+      if !entries.isEmpty {
+        choices.append("entry_id IN (SELECT value FROM json_each(?))")
+        arguments.append("[" + entries.map(String.init).joined(separator: ",") + "]")
+      }
+      conditions.append("(" + choices.joined(separator: " OR ") + ")")
+    }
+    let sql = """
+      SELECT id, entry_id, role, en_search, zh_search FROM pair
+      WHERE \(conditions.joined(separator: " AND "))
+      """
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(arguments))
+    while let row = try rows.next() {
+      let texts = [row[3] as String?, row[4]].compactMap { $0.map { Array($0.utf8) } }
+      let entry: Int = row[1]
+      let score = ranking.score(
+        pair: texts, role: Role(rawValue: row[2]) ?? .body,
+        titleTerms: titles.terms(in: entry))
+      guard let score else { continue }
+      best.insert(SearchCandidate(entry: entry, pair: row[0], score: score))
+    }
+  }
+
+  /// A full-text query for any of these texts; in double quotes, every sign is plain text.
+  private static func matchExpression(_ texts: [String]) -> String {
+    texts.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " OR ")
+  }
+
+  // MARK: Hits
+
+  private func hit(
+    _ candidate: SearchCandidate, _ ranking: SearchRanking, _ db: Database
+  ) throws -> SearchHit {
+    let entry = try Row.fetchOne(
+      db, sql: "SELECT slug, number, title_en, title_zh FROM entry WHERE id = ?",
+      arguments: [candidate.entry])
+    let title = Localized(en: entry?[2], zh: entry?[3])
+    var hit = SearchHit(
+      entry: entry?[0] ?? "", number: entry?[1], title: title, pair: nil, role: nil, text: title,
+      englishHighlights: [], chineseHighlights: [], score: candidate.score)
+    if let id = candidate.pair,
+      let pair = try Row.fetchOne(
+        db, sql: "SELECT position, role, en, zh FROM pair WHERE id = ?", arguments: [id])
+    {
+      hit.pair = pair[0]
+      hit.role = Role(rawValue: pair[1])
+      hit.text = Localized(en: pair[2], zh: pair[3])
+    }
+    hit.englishHighlights = ranking.highlights(in: hit.text.en)
+    hit.chineseHighlights = ranking.highlights(in: hit.text.zh)
+    return hit
+  }
+
+  /// What SQLite says of a missing file and of a folder.
+  private static let unopenable: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_IOERR]
+
+  private static func searchError(_ error: any Error, path: String) -> CorpusSearchError {
+    switch error {
+    case let error as CorpusSearchError:
+      error
+    case let error as DatabaseError where unopenable.contains(error.resultCode):
+      CorpusSearchError(.cannotOpen, path: path)
+    case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
+      CorpusSearchError(.notACorpus, path: path)
+    case let error as DatabaseError:
+      CorpusSearchError(.unreadable(error.message ?? "\(error.resultCode)"), path: path)
+    default:
+      CorpusSearchError(.unreadable("\(error)"), path: path)
+    }
+  }
+}

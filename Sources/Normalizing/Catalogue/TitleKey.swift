@@ -1,0 +1,119 @@
+/// A title without what changes from workbook to workbook: numbering, brackets, spaces, the
+/// script, and words that mean the same.
+struct TitleKey: Sendable, Equatable {
+  /// Han characters and Latin words in their order.
+  let tokens: [String]
+  /// The number that the title began with, such as `3.1`.
+  let number: String?
+  /// Whether the title adds several matters up: `迟发货+缺货`.
+  let isComposite: Bool
+
+  /// Reads a title of up to 80 scalars; a longer text is no title and has no tokens.
+  init(_ title: String) {
+    let text = ScalarText(title)
+    guard text.count <= 80 else {
+      (tokens, number, isComposite) = ([], nil, false)
+      return
+    }
+    let (number, start) = Self.leadingNumber(text)
+    self.number = number
+    isComposite = text.scalars.contains("+")
+    tokens = Self.tokens(of: text, from: start)
+  }
+
+  private init(tokens: [String], number: String?, isComposite: Bool) {
+    self.tokens = tokens
+    self.number = number
+    self.isComposite = isComposite
+  }
+
+  /// The title's Chinese part with the Latin words that Chinese titles have.
+  var chinese: TitleKey {
+    TitleKey(
+      tokens: tokens.filter { $0.unicodeScalars.first?.isHan ?? false || Self.kept.contains($0) },
+      number: number, isComposite: isComposite)
+  }
+
+  /// The title's Latin words.
+  var latin: TitleKey {
+    TitleKey(
+      tokens: tokens.filter { $0.unicodeScalars.first?.isASCIIAlphanumeric ?? false },
+      number: number, isComposite: isComposite)
+  }
+
+  private static let kept: Set<String> = ["atoz", "odr", "payments", "amazonpayments"]
+
+  /// A title with spaces in place of its number.
+  static func withoutNumber(_ title: ScalarText) -> ScalarText {
+    let start = leadingNumber(title).1
+    // A title that is nothing but a number keeps it.
+    let rest = title.trimmed(min(start, title.count)..<title.count)
+    return rest.isEmpty ? title : title.blanking([0..<start])
+  }
+
+  // MARK: - Reading
+
+  private static func leadingNumber(_ text: ScalarText) -> (String?, Int) {
+    var index = text.trimmed(0..<text.count).lowerBound
+    for word in ["模板", "模版", "范文", "第"] {
+      let scalars = Array(word.unicodeScalars)
+      guard text.scalars[index...].starts(with: scalars) else { continue }
+      let next = index + scalars.count
+      if text[next].isDigit || ChineseNumeral.ordinal(in: text, at: next) != nil { index = next }
+    }
+    var end = index
+    while text[end].isDigit || (text[end] == "." && text[end + 1].isDigit && end > index) {
+      end += 1
+    }
+    let number = end > index ? text.raw(index..<end) : nil
+    if let marker = ListMarker.leading(in: text, at: index, before: text.count) {
+      return (number, max(end, marker.range.upperBound))
+    }
+    // `3.1 迟发率高`, but not `30天迟发率`.
+    if number?.contains(".") == true || text[end] == " " || text[end] == "、" {
+      return (number, end)
+    }
+    return (nil, index)
+  }
+
+  private static func tokens(of text: ScalarText, from start: Int) -> [String] {
+    var folded = ""
+    for scalar in text.scalars[min(start, text.count)...] {
+      if scalar.isHan {
+        folded.unicodeScalars.append(ChineseScript.simplified(scalar))
+      } else if scalar.isLatinLetter || scalar.isDigit || scalar == "-" {
+        folded.unicodeScalars.append(scalar.lowercased)
+      } else {
+        folded.unicodeScalars.append(" ")
+      }
+    }
+    return split(TitleSynonyms.applied(to: folded))
+  }
+
+  private static func split(_ text: String) -> [String] {
+    var tokens: [String] = []
+    var word = ""
+    func endWord() {
+      if !word.isEmpty, !TitleSynonyms.noise.contains(word) { tokens.append(stem(word)) }
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isHan {
+        endWord()
+        let token = String(scalar)
+        if !TitleSynonyms.noise.contains(token) { tokens.append(token) }
+      } else if scalar == " " || scalar == "-" {
+        endWord()
+      } else {
+        word.unicodeScalars.append(scalar)
+      }
+    }
+    endWord()
+    return tokens
+  }
+
+  private static func stem(_ word: String) -> String {
+    word.utf8.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss")
+      ? String(word.dropLast()) : word
+  }
+}

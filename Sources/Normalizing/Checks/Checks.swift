@@ -1,0 +1,46 @@
+package import CorpusModel
+
+/// The rules in the order in which their findings are listed for a pair.
+package enum Checks {
+  static let pairChecks: [any PairCheck.Type] = [
+    NumberMismatch.self, PercentMismatch.self, DateMismatch.self, DateInvalid.self,
+    EmailMismatch.self, URLMismatch.self, OrderIDMismatch.self, ASINMismatch.self,
+    TrackingNumberMismatch.self, CaseIDMismatch.self, PhoneMismatch.self, AlnumTokenMismatch.self,
+    PlaceholderMismatch.self, SameAsSource.self, LengthRatio.self, GluedWords.self,
+    RepeatedWord.self, HanSpaceHan.self, BracketCount.self,
+  ]
+  static let entryChecks: [any EntryCheck.Type] = [
+    WrongLanguageColumn.self, Fragment.self, EndPunctuation.self, ListNumberSequence.self,
+    DuplicatePair.self,
+  ]
+  static let corpusChecks: [any CorpusCheck.Type] = [
+    Untranslated.self, UnknownTitle.self, NameMismatch.self, InconsistentTranslation.self,
+  ]
+
+  /// Every rule of this folder.
+  package static let all: [any Check.Type] = pairChecks + entryChecks + corpusChecks
+
+  /// Runs the rules over finished entries.
+  ///
+  /// - Parameters:
+  ///   - entries: the entries of a workbook, pairs with their roles and segments.
+  ///   - isOn: whether a rule of this name is wanted.
+  /// - Returns: the findings by entry and pair, then those of the rules that compare entries.
+  package static func findings(
+    in entries: [Entry], where isOn: (String) -> Bool = { _ in true }
+  ) -> [Finding] {
+    let onPairs = pairChecks.filter { isOn($0.code) }.map { $0.init() }
+    let onEntries = entryChecks.filter { isOn($0.code) }.map { $0.init() }
+    let onCorpus = corpusChecks.filter { isOn($0.code) }.map { $0.init() }
+    var findings: [Finding] = []
+    for entry in entries where entry.kind == .template {
+      for pair in entry.pairs {
+        let checked = CheckedPair(pair, of: entry)
+        for check in onPairs { findings += check.findings(in: checked) }
+      }
+      for check in onEntries { findings += check.findings(in: entry) }
+    }
+    for check in onCorpus { findings += check.findings(in: entries) }
+    return findings
+  }
+}

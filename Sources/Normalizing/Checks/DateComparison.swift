@@ -1,0 +1,49 @@
+/// Compares the dates of two texts, whatever their notation.
+struct DateComparison {
+  /// Dates of the English text that the Chinese one has nowhere.
+  private(set) var onlyEnglish: [Placeable] = []
+  /// Dates of the Chinese text that the English one has nowhere.
+  private(set) var onlyChinese: [Placeable] = []
+
+  init(_ en: [Placeable], _ zh: [Placeable]) {
+    onlyEnglish = Self.missing(from: zh, of: en)
+    onlyChinese = Self.missing(from: en, of: zh)
+  }
+
+  private static func missing(from other: [Placeable], of side: [Placeable]) -> [Placeable] {
+    let dates = other.compactMap(\.date)
+    let parts = parts(of: other)
+    return side.filter { placeable in
+      guard let date = placeable.date, !placeable.isWeak else { return false }
+      if dates.contains(where: date.agrees) { return false }
+      return !isPutTogether(date, from: parts, dates: dates)
+    }
+  }
+
+  /// Whether the date's parts stand in the other text, but in no single date of it.
+  ///
+  /// So it is with `3 to 12 May` and `5月3日至12日`. A valid date whose parts all stand in one date
+  /// that does not agree was turned round.
+  private static func isPutTogether(
+    _ date: CalendarDate, from parts: Set<Int>, dates: [CalendarDate]
+  ) -> Bool {
+    let own = [date.year, date.month, date.day].compactMap(\.self)
+    guard date.isValid, own.allSatisfy(parts.contains) else { return false }
+    return !dates.contains { other in
+      let theirs = [other.year, other.month, other.day].compactMap(\.self)
+      return !other.isValid || own.allSatisfy(theirs.contains)
+    }
+  }
+
+  private static func parts(of placeables: [Placeable]) -> Set<Int> {
+    var parts: Set<Int> = []
+    for placeable in placeables {
+      if let date = placeable.date {
+        parts.formUnion([date.year, date.month, date.day].compactMap(\.self))
+      } else if let number = placeable.number, number < 10_000 {
+        parts.insert(Int(number))
+      }
+    }
+    return parts
+  }
+}

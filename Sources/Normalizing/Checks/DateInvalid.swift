@@ -1,0 +1,24 @@
+package import CorpusModel
+
+/// A date that no calendar has.
+///
+/// - Fires: `2014年23月1日`, `31 June 2024`, `29.02.2023`.
+/// - Stays silent: `23/01/2014`, `01/23/2014`, `29 February 2024`.
+package struct DateInvalid: PairCheck {
+  package static let code = "date-invalid"
+  package static let severity = Finding.Severity.error
+  package static let summary = "A date that no calendar has."
+
+  package init() {}
+
+  package func findings(in pair: CheckedPair) -> [Finding] {
+    pair.sides.flatMap { side in
+      side.placeables.compactMap { placeable in
+        guard let date = placeable.date, !placeable.isWeak, !date.isValid else { return nil }
+        return pair.finding(
+          Self.self, at: side, placeable.range,
+          "\(side.words(placeable)) is no date of the calendar.")
+      }
+    }
+  }
+}

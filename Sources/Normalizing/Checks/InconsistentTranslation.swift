@@ -1,0 +1,39 @@
+package import CorpusModel
+
+/// One English sentence is translated in different ways.
+///
+/// Sentences of eight words or more are compared over the whole workbook; the finding is at each
+/// later one that differs.
+///
+/// - Fires: `Please restore our selling privileges as soon as you can.` with two Chinese wordings.
+/// - Stays silent: greetings and other short lines.
+package struct InconsistentTranslation: CorpusCheck {
+  package static let code = "inconsistent-translation"
+  package static let severity = Finding.Severity.info
+  package static let summary = "One English sentence is translated in different ways."
+
+  package init() {}
+
+  package func findings(in entries: [Entry]) -> [Finding] {
+    var first: [String: (key: String, cell: String)] = [:]
+    var findings: [Finding] = []
+    for entry in entries {
+      for pair in entry.pairs {
+        guard let en = pair.en, let zh = pair.zh else { continue }
+        let key = SentenceKey(en)
+        guard key.words >= 8 else { continue }
+        let translation = SentenceKey(zh).text
+        guard let known = first[key.text] else {
+          first[key.text] = (translation, "\(entry.source.sheet)!\(pair.cells.zh.first ?? "")")
+          continue
+        }
+        guard known.key != translation else { continue }
+        findings.append(
+          entry.finding(
+            Self.self, pair: pair, at: .zh,
+            "The same English sentence is translated differently at \(known.cell)."))
+      }
+    }
+    return findings
+  }
+}

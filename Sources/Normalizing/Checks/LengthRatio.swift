@@ -1,0 +1,41 @@
+package import CorpusModel
+
+/// One side is much longer than the other: a part is probably missing.
+///
+/// Chinese characters are weighed against English words: usual translations have 1.2 to 2.6
+/// characters a word. The rule speaks up below 0.6 and above 5, from ten words or thirty characters
+/// on. Addresses, numbers and gaps are not counted.
+///
+/// - Fires: a paragraph of 60 words | `我们非常抱歉。`
+/// - Stays silent: short lines; `HUA` | `华`.
+package struct LengthRatio: PairCheck {
+  package static let code = "length-ratio"
+  package static let severity = Finding.Severity.warning
+  package static let summary = "One side is much longer than the other."
+
+  package init() {}
+
+  package func findings(in pair: CheckedPair) -> [Finding] {
+    guard let (en, zh) = pair.both else { return [] }
+    let (left, right) = (LanguageProfile(of: en.text), LanguageProfile(of: zh.text))
+    // Latin words in a Chinese text stand for themselves.
+    let words = Double(left.latinWords - min(left.latinWords, right.latinWords))
+    let characters = Double(right.han)
+    guard left.language == .english, right.language == .chinese else { return [] }
+    if words >= 12, characters < words * 0.6 {
+      return [
+        pair.finding(
+          Self.self, at: zh, 0..<zh.text.count,
+          "The Chinese text is much shorter than the English one.")
+      ]
+    }
+    if characters >= 30, characters > max(words, 1) * 5 {
+      return [
+        pair.finding(
+          Self.self, at: en, 0..<en.text.count,
+          "The English text is much shorter than the Chinese one.")
+      ]
+    }
+    return []
+  }
+}

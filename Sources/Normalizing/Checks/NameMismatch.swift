@@ -1,0 +1,109 @@
+package import CorpusModel
+
+/// One name is translated in different ways, or two names in the same way.
+///
+/// The signatures of the whole workbook are compared, those within whole letters too. The finding
+/// is at the one that differs from the most frequent translation; where two are equally frequent,
+/// at the later one.
+///
+/// - Fires: `HUA` | `华` in two letters, `HUA` | `露西` in a third.
+/// - Stays silent: `Lin Hao` | `林浩` and `Lin Hao` | `林浩 经理`; gaps such as `[your name]`.
+package struct NameMismatch: CorpusCheck {
+  package static let code = "name-mismatch"
+  package static let severity = Finding.Severity.warning
+  package static let summary = "One name is translated in different ways."
+
+  package init() {}
+
+  package func findings(in entries: [Entry]) -> [Finding] {
+    let signatures = entries.flatMap(Self.signatures)
+    return Self.odd(signatures, by: \.en, against: \.zh).map { signature, usual in
+      signature.entry.finding(
+        Self.self, pair: signature.pair, at: .zh,
+        words: Self.range(of: signature.zh, in: signature.pair.zh),
+        "The signature \(signature.en) is \(usual) elsewhere in the workbook.")
+    }
+  }
+
+  private struct Signature {
+    var en: String
+    var zh: String
+    var pair: Pair
+    var entry: Entry
+  }
+
+  private static func signatures(in entry: Entry) -> [Signature] {
+    var found: [Signature] = []
+    for pair in entry.pairs {
+      if pair.role == .signature, let en = pair.en, let zh = pair.zh {
+        add(en, zh)
+      } else if pair.segments.count >= 4, let last = pair.segments.last,
+        RoleClassifier.roles(of: pair.segments.map { (en: $0.en, zh: $0.zh) }).last == .signature
+      {
+        add(last.en, last.zh)
+      }
+      func add(_ en: String, _ zh: String) {
+        let (left, right) = (name(en), name(zh))
+        guard LanguageProfile(of: left).language == .english, LanguageProfile(of: right).han > 0,
+          left.count <= 40, right.count <= 20, !hasGap(left), !hasGap(right)
+        else { return }
+        found.append(Signature(en: left, zh: right, pair: pair, entry: entry))
+      }
+    }
+    return found
+  }
+
+  private static func name(_ text: String) -> String {
+    let scan = ScalarText(text)
+    var range = scan.trimmed(0..<scan.count)
+    while !range.isEmpty,
+      scan[range.upperBound - 1].continuesSentence || scan[range.upperBound - 1] == "."
+        || scan[range.upperBound - 1] == "。"
+    {
+      range = scan.trimmed(range.lowerBound..<range.upperBound - 1)
+    }
+    return scan.raw(range)
+  }
+
+  private static func hasGap(_ text: String) -> Bool {
+    PlaceableScanner.placeables(in: ScalarText(text), language: .en).contains {
+      $0.kind == .placeholder
+    }
+  }
+
+  /// The signatures whose translation is not the usual one of their name.
+  private static func odd(
+    _ signatures: [Signature], by source: (Signature) -> String,
+    against target: (Signature) -> String
+  ) -> [(Signature, String)] {
+    var usual: [String: [(zh: String, count: Int)]] = [:]
+    for signature in signatures {
+      let (key, value) = (SentenceKey(source(signature)).text, SentenceKey(target(signature)).text)
+      if let place = usual[key]?.firstIndex(where: { $0.zh == value }) {
+        usual[key]?[place].count += 1
+      } else {
+        usual[key, default: []].append((value, 1))
+      }
+    }
+    return signatures.compactMap { signature in
+      let value = SentenceKey(target(signature)).text
+      guard let all = usual[SentenceKey(source(signature)).text], all.count > 1,
+        // The first of the most frequent ones.
+        let best = all.max(by: { $0.count < $1.count }).map({ top in
+          all.first { $0.count == top.count } ?? top
+        }),
+        best.zh != value, !value.contains(best.zh), !best.zh.contains(value)
+      else { return nil }
+      return (signature, best.zh)
+    }
+  }
+
+  private static func range(of words: String, in text: String?) -> Range<Int>? {
+    guard let text else { return nil }
+    let scan = ScalarText(text)
+    let count = words.unicodeScalars.count
+    let end = scan.trimmed(0..<scan.count).upperBound
+    guard count <= end else { return nil }
+    return end - count..<end
+  }
+}

@@ -1,0 +1,41 @@
+package import CorpusModel
+
+/// A number stands on one side and not on the other.
+///
+/// Numbers are compared by value, whatever their notation: `1,500` and `1500`, `12 hours` and
+/// `12小时`, `two` and `两`, `first` and `第一`, `one week` and `7天`, `4 p.m.` and `16:00`. List
+/// numbers, dates, percentages, order numbers and addresses are left to other rules. Numbers in
+/// words can stand for a digit of the other side and are never missed themselves. It is an error
+/// where each side has a number that the other one lacks, a warning where one side has one more.
+///
+/// - Fires: `within 12 hours` | `24小时内`.
+/// - Stays silent: `one week` | `1周`; `1. We hired two people.` | `1、我们招聘了2人。`
+package struct NumberMismatch: PairCheck {
+  package static let code = "number-mismatch"
+  package static let severity = Finding.Severity.error
+  package static let summary = "A number stands on one side and not on the other."
+
+  package init() {}
+
+  package func findings(in pair: CheckedPair) -> [Finding] {
+    guard let (en, zh) = pair.both else { return [] }
+    let comparison = NumberComparison(en, zh)
+    let other = comparison.onlyChinese.first
+    if let number = comparison.onlyEnglish.first {
+      return [
+        pair.finding(
+          Self.self, severity: other == nil ? .warning : .error, at: en, number.range,
+          other: other.map(zh.words),
+          other == nil
+            ? "The Chinese text has no \(en.words(number))."
+            : "The two texts give different numbers.")
+      ]
+    }
+    guard let other else { return [] }
+    return [
+      pair.finding(
+        Self.self, severity: .warning, at: zh, other.range,
+        "The English text has no \(zh.words(other)).")
+    ]
+  }
+}

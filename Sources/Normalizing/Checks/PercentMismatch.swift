@@ -1,0 +1,78 @@
+package import CorpusModel
+
+/// A percentage stands on one side and not on the other.
+///
+/// `43.73%`, `43.73 percent`, `43.73％` and `百分之43.73` are the same; `100%` may be said in words
+/// (`全部`, `in full`), and so may `50%` (`一半`). It is an error where each side has a percentage
+/// that the other one lacks, a warning where one side has one more.
+///
+/// - Fires: `below 4%` | `低于2%`; `above 98%` | `高于98`.
+/// - Stays silent: `a 100% refund` | `全额退款`.
+package struct PercentMismatch: PairCheck {
+  package static let code = "percent-mismatch"
+  package static let severity = Finding.Severity.error
+  package static let summary = "A percentage stands on one side and not on the other."
+
+  package init() {}
+
+  package func findings(in pair: CheckedPair) -> [Finding] {
+    guard let (en, zh) = pair.both else { return [] }
+    let left = Self.missing(from: zh, of: en)
+    let right = Self.missing(from: en, of: zh)
+    if let percent = left.first {
+      return [
+        pair.finding(
+          Self.self, severity: right.isEmpty ? .warning : .error, at: en, percent.range,
+          other: right.first.map(zh.words),
+          right.isEmpty
+            ? "The Chinese text has no \(en.words(percent))."
+            : "The two texts give different percentages.")
+      ]
+    }
+    guard let percent = right.first else { return [] }
+    return [
+      pair.finding(
+        Self.self, severity: .warning, at: zh, percent.range,
+        "The English text has no \(zh.words(percent)).")
+    ]
+  }
+
+  /// The percentages of a text that the other one says in no way.
+  private static func missing(from other: CheckedText, of side: CheckedText) -> [Placeable] {
+    let values = Set(other.placeables.filter { $0.kind == .percent }.map(\.value))
+    return side.placeables.filter { percent in
+      guard percent.kind == .percent, !percent.isWeak, !values.contains(percent.value) else {
+        return false
+      }
+      return !isSaidInWords(percent.value, in: other)
+    }
+  }
+
+  private static func isSaidInWords(_ value: String, in text: CheckedText) -> Bool {
+    let words: [String]
+    switch value {
+    case "1e2":
+      words = [
+        "全", "所有", "完全", "百分百", "百分之百", "一切", "绝对", "full", "all", "complete", "entire", "every",
+        "total", "whole", "always", "absolute",
+      ]
+    case "5": words = ["半成"]
+    case "5e1": words = ["一半", "半数", "半价", "half"]
+    case "25": words = ["四分之一", "quarter"]
+    case "75": words = ["四分之三", "three quarters"]
+    default:
+      // `九成` and `90%`.
+      return text.language == .zh && text.text.contains("成") && value.count <= 3
+        && (value.hasSuffix("e1") || value.count == 2) && tenths(value, in: text)
+    }
+    return words.contains { text.text.contains($0) }
+  }
+
+  private static func tenths(_ value: String, in text: CheckedText) -> Bool {
+    let digits = Array("零一二三四五六七八九".unicodeScalars)
+    guard let first = value.utf8.first, first >= 0x31, first <= 0x39 else { return false }
+    var word = String.UnicodeScalarView([digits[Int(first - 0x30)]])
+    word.append("成")
+    return text.text.contains(String(word))
+  }
+}

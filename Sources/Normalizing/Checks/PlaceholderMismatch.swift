@@ -1,0 +1,49 @@
+package import CorpusModel
+
+/// A gap to fill in stands on one side and not on the other.
+///
+/// Gaps are `[buyer name]`, `{order_id}`, `{{ date }}`, `XXX`, `____`, `（店铺名）` and the like. Square
+/// brackets count only where their words name something to fill in.
+///
+/// - Fires: `Dear [buyer name],` | `尊敬的客户：`.
+/// - Stays silent: `[order number]` | `（订单号）`; `[see above]` | `（见上文）`.
+package struct PlaceholderMismatch: PairCheck {
+  package static let code = "placeholder-mismatch"
+  package static let severity = Finding.Severity.warning
+  package static let summary = "A gap to fill in stands on one side and not on the other."
+
+  package init() {}
+
+  package func findings(in pair: CheckedPair) -> [Finding] {
+    guard let (en, zh) = pair.both else { return [] }
+    let (left, right) = (Self.gaps(in: en), Self.gaps(in: zh))
+    guard left.count != right.count else { return [] }
+    let (side, more, fewer) = left.count > right.count ? (en, left, right) : (zh, right, left)
+    // The same gap twice on one side and once on the other is a matter of style.
+    let names = Set(fewer.map(\.value))
+    let named = more.first { !$0.value.isEmpty && !names.contains($0.value) }
+    guard let gap = fewer.isEmpty ? more.first : named else { return [] }
+    if !fewer.isEmpty, Set(more.map(\.value)).count <= Set(fewer.map(\.value)).count { return [] }
+    let other = side.language == .en ? "Chinese" : "English"
+    return [
+      pair.finding(
+        Self.self, at: side, gap.range, "The \(other) text has no counterpart of this gap.")
+    ]
+  }
+
+  private static func gaps(in side: CheckedText) -> [Placeable] {
+    side.placeables.filter { gap in
+      guard gap.kind == .placeholder else { return false }
+      let first = side.text[gap.range.lowerBound]
+      if first == "[" { return !gap.value.isEmpty }
+      // A row of stars or lines across the page parts paragraphs.
+      return gap.range.count <= 12 && !isLine(gap.range, in: side.text)
+    }
+  }
+
+  private static func isLine(_ range: Range<Int>, in text: ScalarText) -> Bool {
+    let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
+    return (before == "\n" || before == "\0") && (after == "\n" || after == "\0")
+      && (text[range.lowerBound] == "*" || text[range.lowerBound] == "_") && range.count > 4
+  }
+}

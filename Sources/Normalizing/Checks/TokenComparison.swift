@@ -1,0 +1,54 @@
+import CorpusModel
+
+/// Compares pieces that a translation must not change: addresses, order numbers, product codes.
+struct TokenComparison {
+  private let pair: CheckedPair
+  private let onlyEnglish: [Placeable]
+  private let onlyChinese: [Placeable]
+
+  init(_ kind: Placeable.Kind, in pair: CheckedPair) {
+    self.pair = pair
+    let en = pair.en?.placeables.filter { $0.kind == kind } ?? []
+    let zh = pair.zh?.placeables.filter { $0.kind == kind } ?? []
+    // A code that only one side calls by its name is still the same code.
+    let left = Self.values(of: pair.en)
+    let right = Self.values(of: pair.zh)
+    onlyEnglish = en.filter { !right.contains(Self.value($0, in: pair.en)) }
+    onlyChinese = zh.filter { !left.contains(Self.value($0, in: pair.zh)) }
+  }
+
+  private static func values(of side: CheckedText?) -> Set<String> {
+    Set(side?.placeables.map { value($0, in: side) } ?? [])
+  }
+
+  /// An address as it is; of anything else the letters and digits.
+  private static func value(_ placeable: Placeable, in side: CheckedText?) -> String {
+    guard let text = side?.text, placeable.kind != .email, placeable.kind != .url else {
+      return placeable.value
+    }
+    let scalars = text.scalars[placeable.core].filter(\.isASCIIAlphanumeric).map(\.lowercased)
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// One finding for the pair, at the English side where that has a piece of its own.
+  func findings<Rule: Check>(_ rule: Rule.Type, what: String) -> [Finding] {
+    guard let (en, zh) = pair.both else { return [] }
+    let other = onlyChinese.first
+    if let piece = onlyEnglish.first {
+      return [
+        pair.finding(
+          rule, severity: other == nil ? .warning : .error, at: en, piece.range,
+          other: other.map(zh.words),
+          other == nil
+            ? "The \(what) is missing from the Chinese text."
+            : "The two texts give different values for the \(what).")
+      ]
+    }
+    guard let other else { return [] }
+    return [
+      pair.finding(
+        rule, severity: .warning, at: zh, other.range,
+        "The \(what) is missing from the English text.")
+    ]
+  }
+}

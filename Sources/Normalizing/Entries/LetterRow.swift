@@ -1,0 +1,78 @@
+/// One row of letters: its texts by language, and what stands beside them.
+struct LetterRow: Sendable {
+  /// The row's number, 1-based.
+  var number: Int
+  /// How the languages lie on this row.
+  var layout: Layout
+  /// The texts of the letter, by column.
+  var texts: [Text]
+  /// The value of the title column.
+  var title: TextCell?
+  /// Cells beside the letter and what their columns are for.
+  var beside: [(cell: TextCell, role: ColumnRole)]
+  /// Where a letter begins or ends on this row.
+  var cues: RowCues
+
+  /// A text of the letter.
+  struct Text: Sendable {
+    var cell: TextCell
+    var textClass: TextClass
+    var cues: LetterCues
+  }
+
+  init(_ row: RegionRow, layout: Layout, roles: ColumnRoles) {
+    number = row.number
+    self.layout = layout
+    texts = []
+    beside = []
+    let columns = layout.textColumns
+    for (cell, textClass) in zip(row.cells, row.classes) {
+      if columns.contains(cell.column) {
+        texts.append(Text(cell: cell, textClass: textClass, cues: cell.cues))
+        continue
+      }
+      let role = roles.role(ofColumn: cell.column) ?? .remark
+      if role == .title { title = cell } else { beside.append((cell, role)) }
+    }
+    cues = RowCues(texts)
+  }
+
+  /// The only text of the row; `nil` where there is none or several.
+  var lone: Text? { texts.count == 1 ? texts[0] : nil }
+
+  /// Whether the row holds texts in both languages.
+  var isPaired: Bool { texts.count > 1 || texts.contains { $0.textClass == .shared } }
+
+  /// How much text there is.
+  var weight: Int { texts.reduce(0) { $0 + $1.cell.weight } }
+
+  /// The English side's column in a side-by-side layout.
+  var englishColumn: Int? {
+    if case .sideBySide(let english, _) = layout { return english }
+    return nil
+  }
+}
+
+/// What a row says about where letters begin and end, over all of its texts.
+struct RowCues: Sendable {
+  /// The row greets, and says nothing more or a whole letter.
+  var greets = false
+  /// The row is a sign-off and nothing more.
+  var isSignoff = false
+  /// The row holds a text of several lines or sentences that ends with a sign-off.
+  var endsLetter = false
+  /// The row names the letter's subject.
+  var isSubject = false
+
+  init(_ texts: [LetterRow.Text]) {
+    for text in texts {
+      if text.cues.beginsWithGreeting { greets = true }
+      if text.cues.isSignoff {
+        isSignoff = true
+      } else if text.cues.endsWithSignoff {
+        endsLetter = true
+      }
+      if text.cues.isSubject { isSubject = true }
+    }
+  }
+}

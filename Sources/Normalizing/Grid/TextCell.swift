@@ -1,0 +1,55 @@
+/// One cell as every pass reads it: its raw text, the text for deciding, and what the text is.
+package struct TextCell: Sendable, Equatable {
+  /// The cell's place in reading order among all cells of its sheet, hidden ones included, 0-based.
+  package var ordinal: Int
+  /// The row, 1-based.
+  package var row: Int
+  /// The column, 1-based.
+  package var column: Int
+  /// The last row of the merged range that begins here; ``row`` where nothing is merged.
+  package var lastRow: Int
+  /// The last column of the merged range that begins here; ``column`` where nothing is merged.
+  package var lastColumn: Int
+  /// The cell as the workbook gives it: type, raw text, look, comment.
+  package var source: GridCell
+  /// The raw text without white space at its ends; empty for a cell of white space.
+  package var text: String
+  /// What the text is written in.
+  package var profile: LanguageProfile
+  /// Where in a letter the text may stand: at its beginning, at its end.
+  package var cues: LetterCues
+
+  /// Reads a cell.
+  package init(
+    ordinal: Int, row: Int, source: GridCell, lastRow: Int? = nil, lastColumn: Int? = nil
+  ) {
+    let scalars = ScalarText(source.text)
+    self.ordinal = ordinal
+    self.row = row
+    self.column = source.column
+    self.lastRow = max(row, lastRow ?? row)
+    self.lastColumn = max(source.column, lastColumn ?? source.column)
+    self.source = source
+    self.text = scalars.raw(scalars.trimmed(0..<scalars.count))
+    profile = LanguageProfile(of: scalars)
+    cues = LetterCues(scalars, profile: profile)
+  }
+
+  /// The text as the workbook holds it.
+  package var raw: String { source.text }
+
+  /// The cell's name, as `B17`.
+  package var name: String { CellReference.name(row: row, column: column) }
+
+  /// What the text is written in.
+  package var language: TextLanguage { profile.language }
+
+  /// How much text there is: Han characters and Latin words weigh the same.
+  package var weight: Int { profile.han + profile.latinWords }
+
+  /// Whether the text has more than one line.
+  package var hasSeveralLines: Bool { text.utf8.contains(UInt8(ascii: "\n")) }
+
+  /// Whether the cell covers more than one column.
+  package var isMergedAcross: Bool { lastColumn > column }
+}

@@ -1,0 +1,126 @@
+/// What a text is written in: counts of characters and words, and the language they add up to.
+///
+/// E-mail addresses, URLs, order numbers and codes are left out first; then Han *characters* are
+/// weighed against Latin *words*, never letters, so that `ODR 高 休假` is Chinese.
+package struct LanguageProfile: Sendable, Equatable {
+  /// How many Han characters there are.
+  package var han = 0
+  /// How many words of Latin letters there are, accented ones included.
+  package var latinWords = 0
+  /// The longest run of Latin words that no East Asian character interrupts.
+  package var longestLatinRun = 0
+  /// How many hiragana and katakana there are.
+  package var kana = 0
+  /// How many Korean syllables there are.
+  package var hangul = 0
+  /// How many letters of other scripts there are: Cyrillic, Arabic, Thai and so on.
+  package var otherLetters = 0
+  /// How many addresses, URLs, order numbers and product codes there are.
+  package var tokens = 0
+  /// The language that the counts add up to.
+  package var language = TextLanguage.none
+  /// The language as a BCP 47 tag: `en`, `zh-Hans`, `zh-Hant`, `zh`, `ja`, `ko`, a tag such as `de`
+  /// where function words tell, `mul` for mixed, `und` where nothing tells, `zxx` for none.
+  package var tag = "zxx"
+
+  /// Whether the text has words in both languages.
+  package var isMixed: Bool { language == .mixed }
+
+  /// Reads a text once.
+  package init(of text: String) {
+    self.init(of: ScalarText(text))
+  }
+
+  /// Reads a text that was taken apart already.
+  package init(of text: ScalarText) {
+    var words = LatinWordCount()
+    var run = 0
+    var index = 0
+    var tokens = TechnicalToken.all(in: text)[...]
+    var shinjitai = 0
+    self.tokens = tokens.count
+    while index < text.count {
+      if let token = tokens.first, token.range.lowerBound == index {
+        index = token.range.upperBound
+        tokens.removeFirst()
+        continue
+      }
+      let scalar = text[index]
+      if scalar.isLatinLetter || scalar.isDigit {
+        let end = Self.wordEnd(from: index, in: text, before: tokens.first?.range.lowerBound)
+        let count = words.add(index..<end, of: text)
+        run += count
+        longestLatinRun = max(longestLatinRun, run)
+        index = end
+        continue
+      }
+      if scalar.isHan {
+        han += 1
+        if ChineseScript.isJapaneseOnly(scalar) { shinjitai += 1 }
+      } else if scalar.isKana {
+        kana += 1
+      } else if scalar.isHangul {
+        hangul += 1
+      } else if scalar.isOtherLetter {
+        otherLetters += 1
+      }
+      if scalar.isEastAsian { run = 0 }
+      index += 1
+    }
+    latinWords = words.total
+    decide(words: words, shinjitai: shinjitai, text: text)
+  }
+
+  private static func wordEnd(from start: Int, in text: ScalarText, before limit: Int?) -> Int {
+    var index = start
+    let limit = limit ?? text.count
+    while index < limit {
+      let scalar = text[index]
+      let joins = scalar.isApostrophe || scalar == "-" || scalar == "_"
+      let continues = text[index + 1].isLatinLetter || text[index + 1].isDigit
+      guard scalar.isLatinLetter || scalar.isDigit || (joins && continues) else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func decide(words: LatinWordCount, shinjitai: Int, text: ScalarText) {
+    if kana > 0, kana * 8 >= han || han == 0 {
+      (language, tag) = (.japanese, "ja")
+    } else if hangul > 0, hangul * 2 >= han {
+      (language, tag) = (.korean, "ko")
+    } else if han > 0 {
+      decideChinese(words: words, shinjitai: shinjitai, text: text)
+    } else if otherLetters > latinWords {
+      (language, tag) = (.other, "und")
+    } else if latinWords > 0 {
+      decideLatin(words)
+    }
+  }
+
+  private mutating func decideChinese(
+    words: LatinWordCount, shinjitai: Int, text: ScalarText
+  ) {
+    let script = ChineseScript(of: text)
+    if shinjitai > 0, kana > 0 || script.simplified == 0 {
+      (language, tag) = (.japanese, "ja")
+      return
+    }
+    let hasPhrase = longestLatinRun >= 4 && words.lowercase >= 2 && latinWords * 4 >= han
+    if han >= latinWords, !hasPhrase {
+      (language, tag) = (.chinese, script.tag)
+    } else {
+      (language, tag) = (.mixed, "mul")
+    }
+  }
+
+  private mutating func decideLatin(_ words: LatinWordCount) {
+    // `US: name@example.com` and `No. 12345` name a thing; they say nothing in a language.
+    if tokens > 0, words.total <= 2, words.lowercase == 0, words.longest <= 3 { return }
+    if let foreign = words.foreignTag {
+      (language, tag) = (.other, foreign)
+    } else {
+      (language, tag) = (.english, "en")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How the two languages of letters lie on a stretch of rows.
+enum Layout: Hashable, Sendable {
+  /// `English | Chinese`, in either order, whatever columns lie between and beside them.
+  case sideBySide(english: Int, chinese: Int)
+  /// One column: English over Chinese or the reverse, row by row or letter by letter; or one language alone.
+  case stacked(column: Int)
+  /// Both languages in each cell of one column.
+  case shared(column: Int)
+
+  /// The rule's name, as decisions give it.
+  var rule: String {
+    switch self {
+    case .sideBySide: "side-by-side"
+    case .stacked: "stacked"
+    case .shared: "shared-cell"
+    }
+  }
+
+  /// The columns that hold letters.
+  var textColumns: [Int] {
+    switch self {
+    case .sideBySide(let english, let chinese): [english, chinese]
+    case .stacked(let column), .shared(let column): [column]
+    }
+  }
+}
+
+/// A run of rows with one layout.
+struct LayoutBlock: Sendable, Equatable {
+  /// The rows, as indexes into the region's rows.
+  var rows: Range<Int>
+  /// How the languages lie.
+  var layout: Layout
+  /// How well the rows fit, from 0 to 1.
+  var score: Double
+}

@@ -1,0 +1,101 @@
+/// A table of a sheet: a run of columns that is read on its own.
+struct Region: Sendable {
+  /// The first and last column, 1-based.
+  var columns: ClosedRange<Int>
+  /// The rows that hold a text in these columns, ascending.
+  var rows: [RegionRow]
+}
+
+/// One row of a table, its texts sorted by what they are.
+struct RegionRow: Sendable {
+  /// The row's number, 1-based.
+  var number: Int
+  /// The cells, by ascending column.
+  var cells: [TextCell]
+  /// What each cell is, in the order of the cells.
+  var classes: [TextClass]
+
+  init(number: Int, cells: [TextCell]) {
+    self.number = number
+    self.cells = cells
+    classes = cells.map(TextClass.init(of:))
+  }
+
+  /// The class of a column's cell; `nil` where the column is blank.
+  func textClass(inColumn column: Int) -> TextClass? {
+    for (cell, textClass) in zip(cells, classes) where cell.column == column { return textClass }
+    return nil
+  }
+
+  /// Whether a column's cell holds Han characters and Latin words.
+  func mixesScripts(inColumn column: Int) -> Bool {
+    guard let profile = cell(inColumn: column)?.profile else { return false }
+    return profile.han > 0 && profile.latinWords > 0
+  }
+
+  /// The cell of a column.
+  func cell(inColumn column: Int) -> TextCell? {
+    cells.first { $0.column == column }
+  }
+}
+
+/// What a cell is to the one who looks for letters.
+enum TextClass: Sendable, Equatable {
+  /// English; a remark in Chinese may stand in brackets inside it.
+  case english
+  /// Chinese; single Latin words may stand inside it.
+  case chinese
+  /// Both languages, each with a phrase of its own.
+  case shared
+  /// Japanese, Korean, Spanish…
+  case foreign
+  /// No language: addresses, numbers, codes.
+  case plain
+
+  /// English says in one word what Chinese says in 1.7 characters.
+  static let charactersPerWord = 1.7
+
+  init(of cell: TextCell) {
+    switch cell.language {
+    case .english: self = .english
+    case .chinese: self = .chinese
+    case .japanese, .korean: self = .foreign
+    case .other: self = Self.isName(cell) ? .english : .foreign
+    case .none: self = .plain
+    case .mixed: self = Self.ofMixed(cell)
+    }
+  }
+
+  /// `Li Na`, `E-mail: …`: a few Latin words are a name before they are Portuguese or Italian.
+  private static func isName(_ cell: TextCell) -> Bool {
+    cell.profile.otherLetters == 0 && cell.profile.latinWords <= 3
+  }
+
+  private static func ofMixed(_ cell: TextCell) -> TextClass {
+    let han = Double(cell.profile.han)
+    let words = Double(cell.profile.latinWords) * charactersPerWord
+    guard cell.profile.han >= 2, cell.profile.longestLatinRun >= 1 else {
+      return han > words ? .chinese : .english
+    }
+    let outside = BracketedText.hanOutside(of: cell.text)
+    if Double(outside) < 0.25 * words { return .english }
+    return han > 4 * words ? .chinese : .shared
+  }
+}
+
+/// Text inside round or square brackets.
+enum BracketedText {
+  /// How many Han characters stand outside of brackets.
+  static func hanOutside(of text: String) -> Int {
+    var depth = 0
+    var han = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.folded {
+      case "(", "[", "【": depth += 1
+      case ")", "]", "】": depth = max(0, depth - 1)
+      default: if depth == 0, scalar.isHan { han += 1 }
+      }
+    }
+    return han
+  }
+}

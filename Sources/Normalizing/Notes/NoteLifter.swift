@@ -1,0 +1,109 @@
+package import CorpusModel
+
+/// Lifts author's notes out of a letter: bracket groups in the other language.
+///
+/// `We ship within 12 hours (这里改成自己的时间).` holds a note to the reader of the workbook, not
+/// to the reader of the letter. A name of a gap, as in `Dear （买家姓名）,`, is no note, and
+/// neither is a term that a Chinese letter gives in English, as in `订单缺陷率（Order Defect Rate）`.
+package enum NoteLifter {
+  /// Takes the notes out of a text.
+  ///
+  /// - Parameters:
+  ///   - text: the text of one side of a pair.
+  ///   - language: the language that the text is in.
+  ///   - counterpart: the text of the other side; what stands there word for word is no note.
+  /// - Returns: the text as it was, and no notes, where nothing would remain of it.
+  package static func lift(
+    from text: String, language: Language, counterpart: String? = nil
+  ) -> LiftedText {
+    let scan = ScalarText(text)
+    let ranges = ranges(in: scan, language: language, counterpart: counterpart)
+    guard !ranges.isEmpty else { return LiftedText(text: text, notes: []) }
+    let rest = remainder(of: scan, without: ranges)
+    let notes = ranges.map { range in
+      let note = scan.raw(range)
+      return LiftedNote(
+        text: note, language: LanguageProfile(of: note).tag, offset: scan.offsets[range.lowerBound],
+        length: scan.offsets[range.upperBound] - scan.offsets[range.lowerBound])
+    }
+    return LiftedText(text: rest, notes: notes)
+  }
+
+  /// Where the notes of a text stand; none where nothing would remain of it.
+  static func ranges(
+    in text: ScalarText, language: Language, counterpart: String?
+  ) -> [Range<Int>] {
+    let ranges = BracketGroup.outermost(in: text).compactMap { group in
+      isNote(group, in: text, language: language, counterpart: counterpart) ? group.range : nil
+    }
+    guard !ranges.isEmpty, LanguageProfile(of: text.blanking(ranges)).language != .none else {
+      return []
+    }
+    return ranges
+  }
+
+  /// A text of a pair in which spaces stand in place of the notes, so that offsets stay.
+  static func blanked(
+    _ text: String, language: Language, counterpart: String?
+  ) -> ScalarText {
+    let scan = ScalarText(text)
+    return scan.blanking(ranges(in: scan, language: language, counterpart: counterpart))
+  }
+
+  private static func isNote(
+    _ group: BracketGroup, in text: ScalarText, language: Language, counterpart: String?
+  ) -> Bool {
+    let inside = text.raw(group.inside)
+    let profile = LanguageProfile(of: inside)
+    switch language {
+    case .en:
+      guard profile.han >= 2, profile.han >= profile.latinWords, profile.kana == 0 else {
+        return false
+      }
+      return PlaceholderWords.name(for: inside) == nil
+    case .zh:
+      guard profile.language == .english, profile.longestLatinRun >= 4 else { return false }
+      guard isSentence(text, group.inside) else { return false }
+      guard let counterpart else { return true }
+      return !ScalarText(counterpart).contains(text.key(group.inside))
+    }
+  }
+
+  /// Several words in lower case, one of them a function word: a term is written in capitals, or
+  /// has none.
+  private static func isSentence(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    var lower = 0
+    var function = 0
+    for word in text.words(in: range) {
+      if text[word.lowerBound].isASCIILower { lower += 1 }
+      if FunctionWords.english.contains(text.key(word)) { function += 1 }
+    }
+    return lower >= 3 && function >= 1
+  }
+
+  private static func remainder(of text: ScalarText, without ranges: [Range<Int>]) -> String {
+    var rest = ""
+    var start = 0
+    for range in ranges {
+      var end = range.lowerBound
+      var next = range.upperBound
+      let opensLine = end == start ? rest.isEmpty : text[end - 1] == "\n"
+      if opensLine {
+        while text[next] == " " { next += 1 }
+        if text[next] == "\n" { next += 1 }
+      } else if closesUp(text, before: next) {
+        while end > start, text[end - 1] == " " { end -= 1 }
+      }
+      rest += text.raw(start..<max(start, end))
+      start = max(start, next)
+    }
+    rest += text.raw(start..<text.count)
+    return rest
+  }
+
+  /// Whether the space before a lifted note would be one too many.
+  private static func closesUp(_ text: ScalarText, before next: Int) -> Bool {
+    let scalar = text[next]
+    return scalar == "\0" || scalar.isSpace || ".,;:!?。，、；：！？)".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,98 @@
+import CorpusModel
+
+/// Joins a text that runs over into the next row with the row that it began in.
+///
+/// ```
+/// …we have taken the following steps to | ……我们采取了以下措施，库存每天核对。
+/// make sure that the stock is right.    |
+/// ```
+/// The first row stops in mid-sentence, the second has one side only and goes on: with a small letter in
+/// English, without a list marker in Chinese. A row that has both sides is never joined, and a list that
+/// runs over a row boundary stays two rows.
+enum Overflow {
+  /// Joins the overflow rows of an entry and says so.
+  static func join(_ draft: inout EntryDraft) {
+    var lines: [Line] = []
+    for line in draft.lines {
+      guard let last = lines.last, let language = continues(last, with: line) else {
+        lines.append(line)
+        continue
+      }
+      lines[lines.count - 1] = joined(last, line, language)
+      draft.findings.append(finding(for: line, after: last, language))
+    }
+    draft.lines = lines
+  }
+
+  private static func continues(_ first: Line, with second: Line) -> Language? {
+    guard let above = first.cells.last, let below = second.cells.first, above.row < below.row else {
+      return nil
+    }
+    switch (second.en, second.zh) {
+    case (let en?, nil):
+      guard first.zh != nil, let begun = first.en, goesOn(english: begun.text, en.text) else {
+        return nil
+      }
+      return .en
+    case (nil, let zh?):
+      guard first.en != nil, let begun = first.zh, goesOn(chinese: begun.text, zh.text) else {
+        return nil
+      }
+      return .zh
+    default: return nil
+    }
+  }
+
+  /// A letter or a comma at the end, a small letter at the beginning; or a whole letter that breaks off.
+  private static func goesOn(english begun: String, _ rest: String) -> Bool {
+    let next = ScalarText(rest)
+    let start = next.trimmed(0..<next.count).lowerBound
+    guard TextEnd.stopsShort(begun),
+      ListMarker.leading(in: next, at: start, before: next.count) == nil
+    else { return false }
+    if next[start].isASCIILower { return true }
+    let isLong = LanguageProfile(of: begun).latinWords >= 25 && !LetterCues(begun).endsWithSignoff
+    return isLong && LanguageProfile(of: next).latinWords >= 5 && !LetterCues(rest).isSignoff
+  }
+
+  /// No full stop at the end of a sentence of some length, and no list marker at the beginning of the next.
+  private static func goesOn(chinese begun: String, _ rest: String) -> Bool {
+    let next = ScalarText(rest)
+    let start = next.trimmed(0..<next.count).lowerBound
+    let profile = LanguageProfile(of: begun)
+    guard TextEnd.stopsShort(begun), profile.han >= 15, !LetterCues(begun).endsWithSignoff,
+      ListMarker.leading(in: next, at: start, before: next.count) == nil,
+      !LetterCues(rest).isSignoff, !LetterCues(rest).isGreeting
+    else { return false }
+    return TextEnd.endsWithComma(begun) || LanguageProfile(of: next).han >= 8
+  }
+
+  private static func joined(_ first: Line, _ second: Line, _ language: Language) -> Line {
+    var line = first
+    switch language {
+    case .en:
+      line.en = Line.Side(
+        text: (first.en?.text ?? "") + " " + (second.en?.text ?? ""),
+        cells: (first.en?.cells ?? []) + (second.en?.cells ?? []))
+    case .zh:
+      line.zh = Line.Side(
+        text: (first.zh?.text ?? "") + (second.zh?.text ?? ""),
+        cells: (first.zh?.cells ?? []) + (second.zh?.cells ?? []))
+    }
+    line.pairing = Decision(rule: "overflow-row", score: 0.85)
+    return line
+  }
+
+  private static func finding(for line: Line, after first: Line, _ language: Language) -> Finding {
+    let cell = line.cells.first
+    let begun = first.cells.first {
+      language == .en ? first.en?.cells.contains($0) == true : first.zh?.cells.contains($0) == true
+    }
+    let name = language == .en ? "English" : "Chinese"
+    return Finding(
+      code: "overflow-row", severity: .warning, sheet: "", cell: cell?.name,
+      message:
+        "The \(name) text of \(begun?.name ?? "the row above") goes on in this cell; they are joined in one pair.",
+      en: line.en?.text, zh: line.zh?.text)
+  }
+}

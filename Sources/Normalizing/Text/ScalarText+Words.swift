@@ -1,0 +1,44 @@
+extension ScalarText {
+  /// The words of ASCII letters in a range; an apostrophe between letters belongs to its word.
+  package func words(in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard self[index].isLatinLetter else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < range.upperBound,
+        self[index].isLatinLetter || (self[index].isApostrophe && self[index + 1].isLatinLetter)
+      {
+        index += 1
+      }
+      words.append(start..<index)
+    }
+    return words
+  }
+
+  /// Whether a folded, lower-case text stands anywhere in this one.
+  ///
+  /// Knuth, Morris and Pratt's search: linear whatever the two texts are.
+  package func contains(_ key: String) -> Bool {
+    let pattern = Array(key.unicodeScalars)
+    guard !pattern.isEmpty else { return true }
+    var borders = [Int](repeating: 0, count: pattern.count)
+    var matched = 0
+    for index in pattern.indices.dropFirst() {
+      while matched > 0, pattern[index] != pattern[matched] { matched = borders[matched - 1] }
+      if pattern[index] == pattern[matched] { matched += 1 }
+      borders[index] = matched
+    }
+    matched = 0
+    for scalar in scalars {
+      let scalar = scalar.lowercased
+      while matched > 0, scalar != pattern[matched] { matched = borders[matched - 1] }
+      if scalar == pattern[matched] { matched += 1 }
+      if matched == pattern.count { return true }
+    }
+    return false
+  }
+}

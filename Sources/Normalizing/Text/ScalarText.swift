@@ -1,0 +1,91 @@
+/// A text as an array of scalars that scanners walk by index: full-width forms read as half-width
+/// ones, and every scalar knows its place in the raw text.
+package struct ScalarText: Sendable {
+  /// The raw text.
+  package let text: String
+  /// The scalars, full-width forms and wide spaces folded to their ASCII counterparts.
+  package let scalars: [Unicode.Scalar]
+  /// Where each scalar begins in ``text``, in UTF-8 bytes; one more for the end.
+  package let offsets: [Int]
+
+  /// Reads a text once, from start to end.
+  package init(_ text: String) {
+    self.text = text
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    let bytes = text.utf8.count
+    scalars.reserveCapacity(bytes)
+    offsets.reserveCapacity(bytes + 1)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar.folded)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  private init(text: String, scalars: [Unicode.Scalar], offsets: [Int]) {
+    self.text = text
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  /// The text with spaces in place of what stands in the ranges; every place stays where it is.
+  package func blanking(_ ranges: [Range<Int>]) -> ScalarText {
+    guard !ranges.isEmpty else { return self }
+    var scalars = scalars
+    for range in ranges {
+      for index in range.clamped(to: 0..<scalars.count) { scalars[index] = " " }
+    }
+    return ScalarText(text: text, scalars: scalars, offsets: offsets)
+  }
+
+  /// How many scalars the text has.
+  package var count: Int { scalars.count }
+
+  /// The folded scalar at an index; NUL before the first and after the last one.
+  package subscript(index: Int) -> Unicode.Scalar {
+    index >= 0 && index < scalars.count ? scalars[index] : "\0"
+  }
+
+  /// The raw text of a range of scalars; the range is clamped to the text.
+  package func raw(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return "" }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: offsets[range.lowerBound])
+    let end = utf8.index(start, offsetBy: offsets[range.upperBound] - offsets[range.lowerBound])
+    return String(text[start..<end])
+  }
+
+  /// The folded text of a range of scalars, ASCII letters in lower case; the range is clamped.
+  package func key(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in scalars[range.clamped(to: 0..<count)] { view.append(scalar.lowercased) }
+    return String(view)
+  }
+
+  /// A range without the white space at its two ends.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, self[lower].isSpace { lower += 1 }
+    while upper > lower, self[upper - 1].isSpace { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Whether the words stand at an index; ASCII letters match in either case.
+  package func matches(_ words: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index + words.utf8CodeUnitCount <= count else { return false }
+    return words.withUTF8Buffer { bytes in
+      for (step, byte) in bytes.enumerated()
+      where scalars[index + step].lowercased.value != UInt32(byte) {
+        return false
+      }
+      return true
+    }
+  }
+}

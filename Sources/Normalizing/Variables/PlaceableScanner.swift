@@ -1,0 +1,173 @@
+package import CorpusModel
+
+/// Finds the placeables of a text in one pass, from left to right; they never overlap.
+package struct PlaceableScanner {
+  let text: ScalarText
+  let language: Language
+  private var tokens: ArraySlice<TechnicalToken>
+  private var markers: ArraySlice<Range<Int>>
+  private var found: [Placeable] = []
+
+  /// The placeables of a text; the numbers of list markers are none.
+  package static func placeables(in text: ScalarText, language: Language) -> [Placeable] {
+    var scanner = PlaceableScanner(text: text, language: language)
+    return scanner.scan()
+  }
+
+  private init(text: ScalarText, language: Language) {
+    self.text = text
+    self.language = language
+    tokens = TechnicalToken.all(in: text)[...]
+    let sentences = SentenceSplitter.ranges(in: text, language: language)
+    markers =
+      sentences.compactMap { sentence in
+        ListMarker.leading(in: text, at: sentence.lowerBound, before: sentence.upperBound)?.range
+      }[...]
+  }
+
+  private mutating func scan() -> [Placeable] {
+    var index = 0
+    while index < text.count {
+      if let token = token(at: index) {
+        found.append(token)
+        index = token.range.upperBound
+      } else if let end = markerEnd(at: index) {
+        index = end
+      } else if let placeable = placeable(at: index) {
+        found.append(placeable)
+        index = max(placeable.range.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private mutating func token(at index: Int) -> Placeable? {
+    while let token = tokens.first, token.range.lowerBound < index { tokens.removeFirst() }
+    guard let token = tokens.first, token.range.lowerBound == index else { return nil }
+    tokens.removeFirst()
+    let kind: Placeable.Kind =
+      switch token.kind {
+      case .email: .email
+      case .url: .url
+      case .orderID: .orderID
+      case .asin: .asin
+      }
+    var value = text.key(token.range)
+    if kind == .url, value.last == "/" { value.removeLast() }
+    return Placeable(kind: kind, range: token.range, core: token.range, value: value)
+  }
+
+  private mutating func markerEnd(at index: Int) -> Int? {
+    while let marker = markers.first, marker.lowerBound < index { markers.removeFirst() }
+    guard let marker = markers.first, marker.lowerBound == index else { return nil }
+    markers.removeFirst()
+    return marker.upperBound
+  }
+
+  private func placeable(at index: Int) -> Placeable? {
+    let scalar = text[index]
+    if let gap = PlaceholderReader.read(text, at: index) { return placeholder(gap, at: index) }
+    if scalar.isDigit { return digits(at: index) }
+    if scalar.isASCIILetter { return text[index - 1].isASCIILetter ? nil : word(at: index) }
+    if scalar.isHan { return han(at: index) }
+    if scalar == "+" || scalar == "(" { return PhoneReader.read(text, at: index) }
+    if scalar == "½" { return weak(0.5, index..<index + 1) }
+    return nil
+  }
+
+  // MARK: - Kinds
+
+  private func placeholder(_ gap: PlaceholderReader.Reading, at index: Int) -> Placeable {
+    let range = index..<gap.end
+    let words = text.raw(gap.words)
+    // The unit after a gap says what goes in: `XX%`, `XX hours`, `XX天`.
+    let unit =
+      UnitReader.percent(text, at: gap.end) != nil
+      ? "rate_percent" : UnitReader.duration(text, at: gap.end)?.unit.rawValue
+    let name = PlaceholderWords.name(for: words) ?? (gap.words.isEmpty ? unit : nil) ?? ""
+    return Placeable(kind: .placeholder, range: range, core: range, value: name)
+  }
+
+  private func digits(at index: Int) -> Placeable? {
+    if let code = CodeReader.read(text, at: index) { return code }
+    if let phone = PhoneReader.read(text, at: index) { return phone }
+    if !text[index - 1].isASCIILetter, let (date, end) = DateReader.atDigit(text, index) {
+      return self.date(date, index..<end)
+    }
+    if let time = TimeReader.read(text, at: index) { return time }
+    guard let reading = NumberReader(text, at: index) else { return nil }
+    return QuantityReader(text: text, reading: reading, start: index).placeable
+  }
+
+  private func date(_ date: CalendarDate, _ range: Range<Int>) -> Placeable {
+    Placeable(kind: .date, range: range, core: range, value: date.iso, date: date)
+  }
+
+  private func word(at index: Int) -> Placeable? {
+    if let code = CodeReader.read(text, at: index) { return code }
+    if let (date, end) = DateReader.atLetter(text, index) { return self.date(date, index..<end) }
+    if let (month, end) = DateReader.monthAlone(text, index) {
+      var placeable = date(CalendarDate(month: month), index..<end)
+      placeable.isWeak = true
+      return placeable
+    }
+    guard let (number, end) = EnglishNumeral.read(text, at: index) else { return nil }
+    return weakQuantity(number, index..<end)
+  }
+
+  private func han(at index: Int) -> Placeable? {
+    if text[index] == "百", text[index + 1] == "分", text[index + 2] == "之" {
+      return percentInWords(at: index)
+    }
+    if let number = Self.countingWords[text[index]] {
+      return weakQuantity(number, index..<index + 1)
+    }
+    guard let (number, end) = ChineseNumeral.number(in: text, at: index) else { return nil }
+    if let (date, dateEnd) = DateReader.atHan(text, index) {
+      var placeable = self.date(date, index..<dateEnd)
+      placeable.isWeak = date.day == nil && date.year == nil
+      return placeable
+    }
+    return weakQuantity(Double(number), index..<end)
+  }
+
+  /// Characters that can stand for a number of the other side.
+  private static let countingWords: [Unicode.Scalar: Double] = [
+    "半": 0.5, "双": 2, "单": 1, "首": 1, "每": 1, "倍": 2, "全": 100,
+  ]
+
+  /// `百分之五`, `百分之43.73`, `百分百`.
+  private func percentInWords(at index: Int) -> Placeable? {
+    let start = index + 3
+    if let reading = NumberReader(text, at: start) {
+      let range = index..<reading.end
+      return Placeable(
+        kind: .percent, range: range, core: range, value: reading.value, number: reading.number)
+    }
+    guard let (number, end) = ChineseNumeral.number(in: text, at: start) else { return nil }
+    return Placeable(
+      kind: .percent, range: index..<end, core: index..<end, value: NumberReader.normal(number),
+      number: Double(number), isWeak: true)
+  }
+
+  private func weak(_ number: Double, _ range: Range<Int>) -> Placeable {
+    let value = number == 0.5 ? "5e-1" : number == 0.25 ? "25e-2" : NumberReader.normal(Int(number))
+    return Placeable(
+      kind: .number, range: range, core: range, value: value, number: number, isWeak: true)
+  }
+
+  /// A number in words, with its unit where one follows.
+  private func weakQuantity(_ number: Double, _ range: Range<Int>) -> Placeable {
+    var placeable = weak(number, range)
+    if let (unit, end) = UnitReader.duration(text, at: range.upperBound) {
+      placeable.kind = .duration(unit)
+      placeable.range = range.lowerBound..<end
+    } else if let end = UnitReader.percent(text, at: range.upperBound) {
+      placeable.kind = .percent
+      placeable.range = range.lowerBound..<end
+    }
+    return placeable
+  }
+}

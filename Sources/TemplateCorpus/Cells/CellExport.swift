@@ -1,0 +1,76 @@
+internal import XLSX
+
+/// Prints every value of a workbook, sheet by sheet and row by row, as it is read.
+///
+/// Nothing but the shared strings is held in memory. Cells without a value and empty texts are left
+/// out.
+public struct CellExport: Sendable {
+  /// The form of the lines.
+  public enum Format: String, Sendable, CaseIterable {
+    /// A JSON object a line: `{"sheet":"S","cell":"A1","type":"text","value":"…"}`.
+    case jsonl
+    /// Comma-separated values (RFC 4180) with a header line: `sheet,cell,type,value`.
+    case csv
+  }
+
+  private let format: Format
+  private let sheet: String?
+  private let includesFormatted: Bool
+
+  /// Creates an export.
+  ///
+  /// - Parameters:
+  ///   - format: The form of the lines.
+  ///   - sheet: The only sheet to print; `nil` for all.
+  ///   - includesFormatted: Whether to add the text that Excel displays, as `formatted`.
+  public init(format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false) {
+    self.format = format
+    self.sheet = sheet
+    self.includesFormatted = includesFormatted
+  }
+
+  /// Reads a workbook and hands the lines to a sink, in large pieces.
+  ///
+  /// - Throws: ``CorpusError`` with code `invalid-workbook` or `unknown-name`; what was read before
+  ///   has been handed over. A sheet that is damaged does not keep the others from being printed.
+  public func write(
+    workbook path: String, to sink: (UnsafeRawBufferPointer) -> Void
+  ) throws(CorpusError) {
+    let workbook = try open(path)
+    var lines = CellLines(format: format, includesFormatted: includesFormatted)
+    lines.writeHeader()
+    var failure: CorpusError?
+    for sheet in try sheets(of: workbook, path: path) {
+      lines.begin(sheet: sheet.name)
+      do {
+        try workbook.forEachBatch(in: sheet, formulas: false) { batch in
+          for row in batch.rows { lines.write(row, of: batch) }
+          if lines.bytes.count > 1 << 16 { lines.flush(to: sink) }
+        }
+      } catch {
+        failure = failure ?? CorpusError(.invalidWorkbook, "\(error)")
+      }
+    }
+    lines.flush(to: sink)
+    if let failure { throw failure }
+  }
+
+  private func open(_ path: String) throws(CorpusError) -> Workbook {
+    do {
+      return try Workbook(path: path)
+    } catch {
+      throw CorpusError(error)
+    }
+  }
+
+  private func sheets(of workbook: Workbook, path: String) throws(CorpusError) -> [Sheet] {
+    guard let sheet else { return workbook.sheets }
+    let named = workbook.sheets.filter { $0.name == sheet }
+    guard !named.isEmpty else {
+      let names = workbook.sheets.map(\.name).joined(separator: ", ")
+      throw CorpusError(
+        .unknownName, "\(PathName.name(of: path)): no sheet '\(sheet)'; there are: \(names)")
+    }
+    return named
+  }
+}

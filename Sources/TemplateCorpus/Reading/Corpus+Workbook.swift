@@ -1,0 +1,49 @@
+internal import Normalizing
+internal import XLSX
+
+extension Corpus {
+  /// Reads a workbook and finds its letters.
+  ///
+  /// A sheet that is damaged is left out, and a finding `damaged-sheet` says so.
+  ///
+  /// ```swift
+  /// let corpus = try Corpus(workbook: "book.xlsx")
+  /// for entry in corpus.entries { print(entry.number ?? "-", entry.title.zh ?? "") }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - path: The workbook's path.
+  ///   - options: What to read, and how much.
+  ///   - progress: Told how far the reading is.
+  /// - Throws: ``CorpusError`` where the workbook or the catalogue cannot be read.
+  public init(
+    workbook path: String, options: ImportOptions = ImportOptions(),
+    progress: (ConversionProgress) -> Void = { _ in }
+  ) throws(CorpusError) {
+    let catalogue = try options.catalogue.map(CatalogueFile.read)
+    let name = PathName.name(of: path)
+    var reading = try WorkbookReading(path: path, limits: options.limits)
+    let sheets = reading.sheets { number, count, sheet in
+      progress(
+        ConversionProgress(
+          fraction: 0.6 * Double(number - 1) / Double(count), label: "\(name): reading \(sheet)"))
+    }
+    progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
+    self = Normalizer.normalize(
+      sheets: sheets, source: reading.source, generator: Version.generator,
+      options: NormalizerOptions(includeHidden: options.includeHidden, catalogue: catalogue))
+    media = reading.media
+    add(reading.findings)
+  }
+
+  /// Adds what the reader found odd, before what the normalizer found on the same sheet.
+  private mutating func add(_ found: [Finding]) {
+    guard !found.isEmpty else { return }
+    let order = Dictionary(
+      source.sheets.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
+    findings = (found + findings).enumerated().sorted { one, other in
+      let sheets = (order[one.element.sheet] ?? 0, order[other.element.sheet] ?? 0)
+      return sheets.0 != sheets.1 ? sheets.0 < sheets.1 : one.offset < other.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Normalizing
+internal import XLSX
+
+/// A workbook while its sheets become grids: what is read on the way is collected.
+struct WorkbookReading {
+  /// The file's name, hash and size.
+  let source: (file: String, sha256: String, bytes: Int)
+  /// The bytes of the pictures, by SHA-256.
+  var media: [Media] { pictures.media }
+  /// What was odd in the file.
+  private(set) var findings: [Finding] = []
+
+  private let workbook: Workbook
+  private var pictures = PictureStore()
+
+  init(path: String, limits: Limits) throws(CorpusError) {
+    let name = PathName.name(of: path)
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      if FileTree.kind(of: path) == .folder { throw SystemFailure.folderForFile }
+      bytes = try FileTree.contents(of: path)
+    } catch {
+      throw CorpusError(.unreadableInput, "\(path): cannot be read: \(error.reason)")
+    }
+    source = (name, Digest.sha256(bytes), bytes.count)
+    do {
+      workbook = try Workbook(bytes: bytes, name: name, limits: limits)
+    } catch {
+      throw CorpusError(error)
+    }
+  }
+
+  /// The sheets as grids, in the workbook's order; `begin` is told each one's number, how many
+  /// there are, and its name.
+  mutating func sheets(_ begin: (Int, Int, String) -> Void) -> [SheetGrid] {
+    var grids: [SheetGrid] = []
+    let worksheets = workbook.sheets.filter { $0.kind == .worksheet }
+    for (offset, sheet) in worksheets.enumerated() {
+      begin(offset + 1, worksheets.count, sheet.name)
+      do {
+        grids.append(try grid(of: sheet))
+      } catch {
+        let message = (error as? WorkbookError).map(\.detail) ?? "\(error)"
+        findings.append(
+          Finding(
+            code: "damaged-sheet", severity: .error, sheet: sheet.name,
+            message: "The sheet could not be read and is left out: \(message)."))
+        grids.append(
+          SheetGrid(
+            index: sheet.index, name: sheet.name,
+            visibility: SourceSheet.Visibility(sheet.visibility)))
+      }
+    }
+    for finding in workbook.findings { findings.append(Finding(finding)) }
+    return grids
+  }
+
+  private mutating func grid(of sheet: Sheet) throws -> SheetGrid {
+    let workbook = workbook
+    var store = pictures
+    defer { pictures = store }
+    return try SheetGrid(sheet, of: workbook) { picture in
+      try store.image(for: picture) { try workbook.bytes(of: picture) }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Emitting
+
+extension Corpus {
+  /// What the normalizer found, in JSON: the sheets, and the entries without their texts.
+  ///
+  /// The keys are those of `corpus.json`.
+  public func inspectionJSON() throws(CorpusError) -> String {
+    try Corpus.report { try JSONReport.inspection(of: self) }
+  }
+
+  /// The findings of some workbooks in JSON: `[{"file": …, "findings": […]}]`.
+  public static func findingsJSON(
+    _ workbooks: [(file: String, findings: [Finding])]
+  ) throws(CorpusError) -> String {
+    try report { try JSONReport.findings(of: workbooks) }
+  }
+
+  /// What a search found, in JSON: an array of hits, best first.
+  public static func hitsJSON(_ hits: [SearchHit]) throws(CorpusError) -> String {
+    try report { try JSONReport.hits(hits) }
+  }
+
+  private static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
+    do {
+      return String(decoding: try bytes(), as: UTF8.self)
+    } catch {
+      throw CorpusError(.unwritableOutput, "the report cannot be written: \(error)")
+    }
+  }
+}

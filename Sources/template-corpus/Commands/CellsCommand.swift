@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import TemplateCorpus
+
+/// `cells`: every value of a workbook, streamed.
+struct CellsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cells",
+    abstract: "Print every cell that holds a value, in the workbook's order.",
+    discussion: """
+      JSON Lines: {"sheet":"S","cell":"A1","type":"text","value":"…"}, a cell a line. The type is \
+      text, number, boolean, error, date, time, datetime or duration; dates and times are ISO 8601, \
+      durations are seconds.
+      """)
+
+  /// The value of `--format`.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+    case csv
+
+    var exportFormat: CellExport.Format {
+      switch self {
+      case .jsonl: .jsonl
+      case .csv: .csv
+      }
+    }
+  }
+
+  @Argument(
+    help: "The workbook.",
+    completion: .file(extensions: ["xlsx", "xlsm", "xltx", "xltm", "xlam"]))
+  var input: String
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Only this sheet.", valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("jsonl (JSON Lines) or csv.", valueName: "format"))
+  var format: Format = .jsonl
+
+  @Flag(help: "Add the text that Excel displays.")
+  var formatted = false
+
+  func run() throws {
+    let export = CellExport(
+      format: format.exportFormat, sheet: sheet, includesFormatted: formatted)
+    try export.write(workbook: input) { Terminal.output.write($0) }
+  }
+}

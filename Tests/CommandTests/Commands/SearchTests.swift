@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// `search`: pairs that speak of something.
+@Suite("search")
+struct SearchTests {
+  private let folder: TestFolder
+  private let command: Command
+
+  init() throws {
+    folder = try TestFolder()
+    command = Command(folder: folder)
+    try folder.write(Books.letters, to: "book.xlsx")
+    try #require(
+      try command("convert", "book.xlsx", "-o", ".", "-f", "sqlite", "--quiet").code == 0)
+  }
+
+  @Test(
+    "finds Chinese words of any length and English words in any form",
+    arguments: ["单", "订单", "每个订单", "迟发率", "shipping", "SHIPPED", "order two"])
+  func finds(query: String) throws {
+    let outcome = try command("search", "corpus.sqlite", query)
+    #expect(outcome.code == 0)
+    #expect(outcome.error == "")
+    #expect(outcome.output.contains("迟发率高的"), "\(outcome.output)")
+  }
+
+  @Test("shows the entry, the place and both texts")
+  func text() throws {
+    let outcome = try command("search", "corpus.sqlite", "订单")
+    try expectSnapshot(outcome.output, "search")
+  }
+
+  @Test("--json has the hits, --limit as many as asked for")
+  func json() throws {
+    let outcome = try command("search", "corpus.sqlite", "迟发率", "--json", "--limit", "1")
+    #expect(outcome.code == 0)
+    let hits = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    #expect(hits.count == 1)
+    let none = try command("search", "corpus.sqlite", "nothing-like-it", "--json")
+    #expect(none.output == "[]\n")
+  }
+
+  @Test("says where nothing is found")
+  func nothing() throws {
+    let outcome = try command("search", "corpus.sqlite", "大象")
+    #expect(
+      outcome == Command.Outcome(code: 0, output: "", error: "corpus.sqlite: nothing found\n"))
+  }
+
+  @Test("A file that is no corpus is an error", arguments: ["missing.sqlite", "book.xlsx"])
+  func notACorpus(file: String) throws {
+    let outcome = try command("search", file, "订单")
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+    try expectSnapshot(outcome.error, "error-search-" + file.prefix { $0 != "." })
+  }
+}

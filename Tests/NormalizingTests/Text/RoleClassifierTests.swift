@@ -1,0 +1,102 @@
+import CorpusModel
+import Testing
+
+@testable import Normalizing
+
+@Suite struct RoleClassifierTests {
+  private func check(
+    _ lines: [(Role, String?, String?)], _ place: SourceLocation = #_sourceLocation
+  ) {
+    let roles = RoleClassifier.roles(of: lines.map { (en: $0.1, zh: $0.2) })
+    for (index, line) in lines.enumerated() {
+      #expect(roles[index] == line.0, "\(line.1 ?? line.2 ?? "")", sourceLocation: place)
+    }
+  }
+
+  @Test func readsAnAppeal() {
+    check([
+      (.greeting, "Dear Amazon Team,", "尊敬的亚马逊团队："),
+      (.opening, "My account was suspended on 3 June 2024.", "我的账户于2024年6月3日被暂停。"),
+      (.opening, "I take this matter seriously.", "我非常重视此事。"),
+      (.cause, "The parcels were late because our carrier was on strike.", "包裹迟到的原因是承运商罢工。"),
+      (.planHeading, "Our Plan of Action:", "我们的行动计划："),
+      (.item, "1. We use two carriers.", "1. 我们使用两家承运商。"),
+      (.item, "2,We check the stock daily.", "2，我们每天核对库存。"),
+      (.closing, "We hope that you will reinstate our account.", "希望贵方恢复我们的账户。"),
+      (.closing, "Thank you for your time.", "感谢您的时间。"),
+      (.signoff, "Your Sincerely", "忠实于你的"),
+      (.signature, "HUA", "华"),
+    ])
+  }
+
+  @Test func readsALetterWithoutGreetingAndWithoutNumbers() {
+    check([
+      (.opening, "We received your notice.", "我们收到了贵方的通知。"),
+      (.planHeading, "We have taken the following measures:", "我们已采取以下措施："),
+      (.item, "The stock is counted every evening.", "每天晚上清点库存。"),
+      (.item, "Every parcel is weighed.", "每个包裹都称重。"),
+      (.closing, "Please review our account again.", "请审核我们的账户。"),
+      (.signoff, "Best regards,", nil),
+      (.signature, "Zhou Ming", nil),
+    ])
+  }
+
+  @Test func readsABuyerMessage() {
+    check([
+      (.subject, "Subject: your order", "主题：您的订单"),
+      (.greeting, "Dear [buyer name],", "尊敬的（买家姓名）："),
+      (.opening, "Your parcel left our warehouse today.", "您的包裹今天已从我们的仓库发出。"),
+      (.signoff, "Best regards,", "此致问候，"),
+      (.signature, "[shop name]", "（店铺名称）"),
+    ])
+  }
+
+  @Test func readsTwoLettersInARow() {
+    check([
+      (.greeting, "Hello,", "您好，"),
+      (.opening, "We sent the parcel.", "我们已寄出包裹。"),
+      (.signoff, "Regards,", "问候，"),
+      (.signature, "Lucy", "露西"),
+      (.title, "If there is no answer after 5 days:", "如果5天后没有答复："),
+      (.greeting, "Hello again,", "再次问好，"),
+      (.opening, "Did you receive the parcel?", "您收到包裹了吗？"),
+    ])
+  }
+
+  @Test func wholeLettersInOneCellAreBody() {
+    let en = String(repeating: "We check the stock daily. ", count: 10)
+    check([(.body, "Dear Team,\n" + en, String(repeating: "我们每天核对库存。", count: 10))])
+  }
+
+  @Test func chineseAloneIsEnough() {
+    check([
+      (.greeting, nil, "尊敬的卖家绩效团队："),
+      (.opening, nil, "我们收到了通知。"),
+      (.planHeading, nil, "行动计划："),
+      (.item, nil, "一、每天核对库存。"),
+      (.item, nil, "（二）回复买家。"),
+      (.signoff, nil, "此致敬礼"),
+      (.signature, nil, "林浩"),
+    ])
+  }
+
+  @Test func noPairsHaveNoRoles() {
+    #expect(RoleClassifier.roles(of: []).isEmpty)
+    #expect(RoleClassifier.roles(of: [(en: nil, zh: nil)]) == [.opening])
+  }
+
+  @Test func aLabelOverALetterIsATitleAndALabelWithAValueIsNot() {
+    let whole = "Dear buyer,\nThank you. We ship. We wait.\nLin Hao"
+    check([
+      (.title, "To the buyer: the parcel was delivered", "致买家：包裹已经送达"),
+      (.body, whole, "尊敬的客户：\n谢谢。我们发货。我们等待。\n林浩"),
+      (.title, "To the buyer: thanks for the answer", "致买家：感谢答复"),
+      (.greeting, "Dear buyer,", "尊敬的客户："),
+      (.opening, "We ask you to examine the following facts:", "我们请您核实以下事实："),
+      (.body, "ASIN: B0BX3M7L5D", "ASIN：B0BX3M7L5D"),
+      (.body, "The address is: [address]", "地址是：（地址）"),
+      (.planHeading, "Our plan of action is set out below.", "我们的行动计划如下。"),
+      (.item, "1. We wait.", "1. 我们等待。"),
+    ])
+  }
+}
