@@ -16,7 +16,7 @@ package struct WrongLanguageColumn: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     pair.sides.compactMap { side in
-      let profile = LanguageProfile(of: side.text)
+      let profile = side.profile
       switch side.language {
       case .en:
         guard profile.language == .chinese, profile.han >= 4, profile.latinWords <= profile.han / 4

@@ -157,24 +157,21 @@ enum DateReader {
   }
 
   private static func monthName(_ text: ScalarText, _ start: Int) -> (Int, Int)? {
-    guard !text[start - 1].isASCIILetter else { return nil }
+    // `may` and `march` are verbs too: a month has a capital letter.
+    guard text[start].isASCIIUpper, !text[start - 1].isASCIILetter else { return nil }
     var end = start
     while text[end].isASCIILetter, end - start < 10 { end += 1 }
-    let word = text.key(start..<end)
-    guard word.utf8.count >= 3, let place = months.firstIndex(where: { isMonth(word, $0) }) else {
-      return nil
-    }
-    // `may` and `march` are verbs too: a month has a capital letter.
-    guard text[start].isASCIIUpper else { return nil }
-    return (place + 1, text[end] == "." ? end + 1 : end)
+    guard let month = months[start..<end, text] else { return nil }
+    return (month, text[end] == "." ? end + 1 : end)
   }
 
-  private static func isMonth(_ word: String, _ month: String) -> Bool {
-    word == month || word == month.prefix(3) || (word == "sept" && month == "september")
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  /// The months by their names and their first three letters.
+  private static let months: WordTable<Int> = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    let numbered = names.enumerated().map { ($1, $0 + 1) }
+    return WordTable(numbered + numbered.map { (String($0.prefix(3)), $1) } + [("sept", 9)])
+  }()
 }
