@@ -71,10 +71,16 @@ uninstall: ## Remove the installed command
 
 .PHONY: docs
 docs: setup ## Write the documentation of both libraries below .build/docs
+	mkdir -p .build/docs
 	for target in XLSX TemplateCorpus; do \
 	  $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
-	    --target $$target --output-path .build/docs/$$target; \
+	    --target $$target --warnings-as-errors --output-path .build/docs/$$target; \
 	done
+
+.PHONY: accuracy
+accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure falls
+	$(SWIFT) run -c release $(BUILD_FLAGS) accuracy --set held-back --seeds 20 \
+	  --thresholds Tests/Accuracy/thresholds.txt
 
 .PHONY: bench
 bench: build ## Time the conversion of the sample beside a plain Python script

@@ -66,6 +66,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Scores the normalizer on labelled sheets; `make accuracy` runs it.
+    .executableTarget(
+      name: "accuracy", dependencies: ["Normalizing", "CorpusModel"], path: "Tests/Accuracy",
+      exclude: ["Letters", "README.md", "thresholds.txt"], swiftSettings: settings),
     .target(
       name: "WorkbookBuilder", dependencies: ["CZlib"], path: "Tests/WorkbookBuilder",
       swiftSettings: settings),

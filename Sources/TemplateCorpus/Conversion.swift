@@ -36,7 +36,7 @@ public struct Conversion: Sendable {
   /// - Parameters:
   ///   - inputs: Paths of workbooks and of folders that hold workbooks.
   ///   - output: The folder to write into. A single workbook is written into it; several, or those
-  ///     of a folder, into a folder each, named after the workbook.
+  ///     of a folder, into a folder each, named after the workbook; folders in a folder stay so.
   ///   - formats: What to write.
   ///   - options: What the workbooks are read with.
   /// - Throws: ``CorpusError`` where a folder holds no workbook or two workbooks would be written to
@@ -45,18 +45,19 @@ public struct Conversion: Sendable {
     inputs: [String], output: String, formats: [CorpusFormat] = CorpusFormat.all,
     options: ImportOptions = ImportOptions()
   ) throws(CorpusError) {
-    let paths = try Conversion.workbooks(in: inputs)
+    let files = try InputFiles.workbooks(in: inputs)
     let output = PathName.trimmed(output)
-    let isSingle = inputs.count == 1 && paths == inputs
+    let isSingle = files.count == 1 && files.allSatisfy(\.isNamed)
     var taken: [String: String] = [:]
     var jobs: [Job] = []
-    for path in paths {
-      let folder = isSingle ? output : output + "/" + PathName.stem(of: path)
-      if let other = taken.updateValue(path, forKey: folder) {
+    for file in files {
+      let folder = isSingle ? output : output + "/" + file.place
+      if let other = taken.updateValue(file.path, forKey: folder) {
         throw CorpusError(
-          .outputCollision, "\(path): would be written to \(folder), where \(other) is written too")
+          .outputCollision,
+          "\(file.path): would be written to \(folder), where \(other) is written too")
       }
-      jobs.append(Job(workbook: path, output: folder))
+      jobs.append(Job(workbook: file.path, output: folder))
     }
     workbooks = jobs
     self.formats = formats
@@ -67,7 +68,7 @@ public struct Conversion: Sendable {
   ///
   /// - Throws: ``CorpusError`` where a folder holds no workbook.
   public static func workbooks(in inputs: [String]) throws(CorpusError) -> [String] {
-    try InputFiles.workbooks(in: inputs)
+    try InputFiles.workbooks(in: inputs).map(\.path)
   }
 
   /// Converts the workbooks and tells what came of each, in their order.

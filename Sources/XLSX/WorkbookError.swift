@@ -3,6 +3,7 @@
 /// ```swift
 /// do {
 ///   let workbook = try Workbook(path: "book.xlsx")
+///   print(workbook.sheets.count)
 /// } catch {
 ///   print(error)  // book.xlsx: is an Excel 97-2003 workbook (.xls); save it as .xlsx
 /// }
@@ -50,6 +51,8 @@ public struct WorkbookError: Error, Hashable, Sendable {
   public var sheet: String?
   /// The cell the failure was in, or else the last one before it.
   public var cell: CellReference?
+  /// The limit that is used up, if it was one; it can be raised in ``Limits``.
+  public internal(set) var limit: Limits.Name?
   /// One clause that says what is wrong; it never holds a cell's text.
   public let detail: String
 
@@ -67,6 +70,15 @@ public struct WorkbookError: Error, Hashable, Sendable {
     self.cell = cell
     self.detail = detail
   }
+
+  /// Makes an error of a limit that is used up.
+  init(_ limit: Limits.Name, file: String, part: String? = nil, detail: String) {
+    self.init(.limitExceeded, file: file, part: part, detail: detail)
+    self.limit = limit
+  }
+
+  /// What is wrong, and the limit's name where it was one: for findings, which keep no more.
+  var clause: String { limit.map { "\(detail) (limit \($0.rawValue))" } ?? detail }
 }
 
 extension WorkbookError: CustomStringConvertible {

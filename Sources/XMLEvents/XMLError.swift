@@ -18,8 +18,24 @@ package struct XMLError: Error, Equatable, Sendable {
     package static let stopped = Code(rawValue: "stopped")
   }
 
+  /// The budgets of ``XMLLimits``.
+  package enum Limit: Hashable, Sendable {
+    /// ``XMLLimits/depth``.
+    case depth
+    /// ``XMLLimits/attributes``.
+    case attributes
+    /// ``XMLLimits/markupBytes``.
+    case markupBytes
+    /// ``XMLLimits/textBytes``.
+    case textBytes
+    /// ``XMLLimits/items``.
+    case items
+  }
+
   /// What kind of failure it is.
   package let code: Code
+  /// The budget that is used up, if it was one.
+  package let limit: Limit?
   /// The line, from 1.
   package let line: Int
   /// The column, from 1, in bytes of UTF-8.
@@ -30,6 +46,16 @@ package struct XMLError: Error, Equatable, Sendable {
   /// Makes an error that names its place.
   package init(_ code: Code, line: Int, column: Int, _ detail: String) {
     self.code = code
+    self.limit = nil
+    self.line = line
+    self.column = column
+    self.detail = detail
+  }
+
+  /// Makes an error of a budget that is used up.
+  package init(_ limit: Limit, line: Int, column: Int, _ detail: String) {
+    self.code = .limitExceeded
+    self.limit = limit
     self.line = line
     self.column = column
     self.detail = detail

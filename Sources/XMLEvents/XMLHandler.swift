@@ -15,11 +15,17 @@ package protocol XMLHandler {
   /// An element ends. `text` is what stood between its last inner tag and its end tag: the whole
   /// content of an element that has no elements in it.
   mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) throws
+
+  /// How many things the handler keeps so far: a document that lists them without end is ended.
+  var itemCount: Int { get }
 }
 
 extension XMLHandler {
   /// Ignores where elements end.
   package mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) throws {}
+
+  /// Nothing, for handlers that keep no lists.
+  package var itemCount: Int { 0 }
 }
 
 /// The text of an element; it is lent for one call.

@@ -14,14 +14,14 @@ internal import CLibXML2
 package struct XMLPushParser<State: XMLEventState>: ~Copyable {
   private let frame: UnsafeMutablePointer<XMLFrame<State>>
   private let context: xmlParserCtxtPtr?
-  private let markupLimit: Int
+  private let limits: XMLLimits
 
   /// Makes a parser whose events go to `State.callbacks`.
   package init(state: State, limits: XMLLimits = XMLLimits()) {
     LibXML.initialise()
     frame = .allocate(capacity: 1)
     frame.initialize(to: XMLFrame(session: XMLSession(limits), state: state))
-    markupLimit = limits.markupBytes
+    self.limits = limits
     var handler = LibXML.handler(State.callbacks)
     context = xmlCreatePushParserCtxt(&handler, frame, nil, 0, nil)
     guard let context else { return }
@@ -68,7 +68,7 @@ package struct XMLPushParser<State: XMLEventState>: ~Copyable {
       rest = rest.dropFirst(length)
     }
     if let input = context.pointee.input, let current = input.pointee.cur,
-      let end = input.pointee.end, end - current > markupLimit
+      let end = input.pointee.end, end - current > limits.markupBytes
     {
       frame.pointee.session.stop(.markup)
       try check(0, context)
@@ -90,7 +90,7 @@ package struct XMLPushParser<State: XMLEventState>: ~Copyable {
       frame.pointee.session.parserCode = status
       frame.pointee.session.stop(.notWellFormed)
     }
-    throw frame.pointee.session.error(markupLimit: markupLimit)
+    throw frame.pointee.session.error(limits)
   }
 
   private static var outOfMemory: XMLError {

@@ -8,10 +8,13 @@
 package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   private let receiver: HandlerReceiver<Handler>
   private var parser: XMLPushParser<ReceiverState>
+  private var budget: ItemBudget
 
   /// Makes a reader that passes events to `handler`.
   package init(_ handler: Handler, limits: XMLLimits = XMLLimits()) {
+    budget = ItemBudget(limits)
     receiver = HandlerReceiver(handler)
+    receiver.textLimit = limits.textBytes
     parser = XMLPushParser(
       state: ReceiverState(receiver: Unmanaged.passUnretained(receiver)), limits: limits)
   }
@@ -25,6 +28,7 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
   /// Parses the next bytes; rethrows what the handler threw.
   package mutating func parse(_ bytes: UnsafeRawBufferPointer) throws {
     do { try parser.parse(bytes) } catch { throw receiver.failure ?? error }
+    try budget.check(receiver.handler.itemCount, parsed: bytes.count, at: parser.position)
   }
 
   /// Ends the document and returns the handler.
@@ -46,6 +50,7 @@ package struct XMLReader<Handler: XMLHandler>: ~Copyable {
 /// Takes events from the C functions; the subclass knows the handler's type.
 class EventReceiver {
   var text: [UInt8] = []
+  var textLimit = Int.max
   var failure: (any Error)?
 
   func start(_ element: borrowing XMLElement) throws {}
@@ -85,7 +90,9 @@ struct ReceiverState: XMLEventState {
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
       frame.pointee.session.depth += 1
       let session = frame.pointee.session
-      guard session.depth <= session.depthLimit, count <= session.attributeLimit else {
+      guard session.depth <= session.depthLimit,
+        count &+ declarationCount <= session.attributeLimit
+      else {
         return frame.pointee.session.refuse()
       }
       let element = XMLElement(
@@ -101,9 +108,12 @@ struct ReceiverState: XMLEventState {
     },
     characters: { data, start, length in
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<ReceiverState>.self) else { return }
-      frame.pointee.state.receiver._withUnsafeGuaranteedRef {
+      let isOverLimit = frame.pointee.state.receiver._withUnsafeGuaranteedRef {
+        guard Int(length) <= $0.textLimit - $0.text.count else { return true }
         $0.text.append(contentsOf: UnsafeBufferPointer(start: start, count: Int(length)))
+        return false
       }
+      if isOverLimit { frame.pointee.session.stop(.text) }
     })
 
   /// Runs `body`; an error that it throws is kept and parsing ends.

@@ -4,7 +4,7 @@ extension XMLSession {
   /// The failure in words.
   ///
   /// libxml2's own messages can quote the document, so they are not used.
-  func error(markupLimit: Int) -> XMLError {
+  func error(_ limits: XMLLimits) -> XMLError {
     switch failure {
     case .none, .stopped:
       XMLError(.stopped, line: line, column: column, "reading was stopped")
@@ -14,16 +14,20 @@ extension XMLSession {
         "declares a document type, which is refused in a workbook")
     case .depth:
       XMLError(
-        .limitExceeded, line: line, column: column,
+        .depth, line: line, column: column,
         "elements are nested deeper than the limit of \(depthLimit)")
     case .attributes:
       XMLError(
-        .limitExceeded, line: line, column: column,
+        .attributes, line: line, column: column,
         "an element has more attributes than the limit of \(attributeLimit)")
     case .markup:
       XMLError(
-        .limitExceeded, line: line, column: column,
-        "a tag or comment is longer than the limit of \(markupLimit) bytes")
+        .markupBytes, line: line, column: column,
+        "a tag or comment is longer than the limit of \(limits.markupBytes) bytes")
+    case .text:
+      XMLError(
+        .textBytes, line: line, column: column,
+        "the text of an element is longer than the limit of \(limits.textBytes) bytes")
     case .notWellFormed:
       XMLError(.notWellFormed, line: line, column: column, clause(parserCode))
     }

@@ -4,7 +4,7 @@ internal import CLibXML2
 package struct XMLSession: BitwiseCopyable {
   /// Why parsing ended early.
   enum Failure: UInt8 {
-    case none, notWellFormed, documentType, depth, attributes, markup, stopped
+    case none, notWellFormed, documentType, depth, attributes, markup, text, stopped
   }
 
   /// Elements that are open now.
@@ -14,7 +14,7 @@ package struct XMLSession: BitwiseCopyable {
   package var depth: Int32 = 0
   /// The deepest nesting allowed.
   package let depthLimit: Int32
-  /// The most attributes allowed on an element.
+  /// The most attributes and declarations of namespaces allowed on an element.
   package let attributeLimit: Int32
 
   var failure = Failure.none

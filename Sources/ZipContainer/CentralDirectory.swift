@@ -12,7 +12,7 @@ enum CentralDirectory {
     var index = 0
     while index < end.entryCount {
       guard index < limit else {
-        throw ZipError(.limitExceeded, "holds more entries than the limit of \(limit)")
+        throw ZipError(.entries, "holds more entries than the limit of \(limit)")
       }
       guard bytes.uint32(at: position) == 0x0201_4b50,
         let header = Header(bytes, at: position + 4)

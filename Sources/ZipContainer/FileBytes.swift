@@ -72,7 +72,7 @@ final class FileBytes: Sendable {
         throw ZipError.systemFailure("cannot be read")
       }
       guard bytes.count + got <= limit else {
-        throw ZipError(.limitExceeded, "is longer than the limit of \(limit) bytes")
+        throw ZipError(.inflatedBytes, "is longer than the limit of \(limit) bytes")
       }
       bytes.append(contentsOf: chunk[..<got])
     }

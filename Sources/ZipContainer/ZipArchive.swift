@@ -16,7 +16,8 @@ package struct ZipArchive: Sendable {
   package let entries: [ZipEntry]
 
   let source: ByteSource
-  private let budget: InflationBudget
+  private let inflated: InflationBudget
+  private let held: InflationBudget
   private let exact: [String: Int]
   private let folded: [String: Int]
 
@@ -34,7 +35,8 @@ package struct ZipArchive: Sendable {
     self.entries = entries
     self.exact = exact
     self.folded = folded
-    self.budget = InflationBudget(limit: limits.inflatedBytes)
+    self.inflated = InflationBudget(.inflatedBytes, limits.inflatedBytes)
+    self.held = InflationBudget(.heldBytes, limits.heldBytes)
   }
 
   /// The entry of that name: exactly, or else without regard to case, with `\` read as `/`.
@@ -45,13 +47,19 @@ package struct ZipArchive: Sendable {
   }
 
   /// Opens an entry for one reading from its start to its end.
-  package func reader(of entry: ZipEntry) throws(ZipError) -> EntryReader {
-    try budget.open(entry)
+  ///
+  /// The same entry costs its size anew for another `number`, such as that of a sheet: a thousand
+  /// sheets that share a part are a thousand times the work.
+  package func reader(
+    of entry: ZipEntry, numbered number: Int = 0
+  ) throws(ZipError) -> EntryReader {
+    try inflated.open(entry, by: number)
     return try EntryReader.open(entry, in: source)
   }
 
   /// All inflated bytes of an entry; for parts that are small by nature, or pictures.
   package func contents(of entry: ZipEntry) throws(ZipError) -> [UInt8] {
+    try held.open(entry, by: 0)
     var reader = try reader(of: entry)
     var bytes: [UInt8] = []
     let length = 1 << 16

@@ -28,8 +28,20 @@ package struct ZipError: Error, Equatable, Sendable {
     package static let limitExceeded = Code(rawValue: "limit_exceeded")
   }
 
+  /// The budgets of ``ZipArchive/Limits``.
+  package enum Limit: Hashable, Sendable {
+    /// ``ZipArchive/Limits/entries``.
+    case entries
+    /// ``ZipArchive/Limits/inflatedBytes``.
+    case inflatedBytes
+    /// ``ZipArchive/Limits/heldBytes``.
+    case heldBytes
+  }
+
   /// What kind of failure it is.
   package let code: Code
+  /// The budget that is used up, if it was one.
+  package let limit: Limit?
   /// The entry it happened in, if it was one.
   package let entry: String?
   /// One clause that says what is wrong, without the entry's name.
@@ -38,6 +50,15 @@ package struct ZipError: Error, Equatable, Sendable {
   /// Makes an error that names its place.
   package init(_ code: Code, entry: String? = nil, _ detail: String) {
     self.code = code
+    self.limit = nil
+    self.entry = entry
+    self.detail = detail
+  }
+
+  /// Makes an error of a budget that is used up.
+  package init(_ limit: Limit, entry: String? = nil, _ detail: String) {
+    self.code = .limitExceeded
+    self.limit = limit
     self.entry = entry
     self.detail = detail
   }

@@ -16,9 +16,8 @@ enum Greeting {
     return chineseSuffixes.endsRange(head(of: line, in: text), of: text)
   }
 
-  /// Whether a line is a greeting and nothing more: it ends with a comma, a colon or no mark.
-  ///
-  /// - Parameter profile: What the line is written in.
+  /// Whether a line, written in what its profile says, is a greeting and nothing more: it ends with
+  /// a comma, a colon or no mark.
   static func isWhole(_ line: Range<Int>, of text: ScalarText, profile: LanguageProfile) -> Bool {
     guard opens(line, of: text), profile.han <= 24, profile.latinWords <= 12,
       profile.han > 0 || profile.latinWords > 0

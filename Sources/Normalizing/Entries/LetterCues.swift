@@ -27,9 +27,8 @@ package struct LetterCues: Sendable, Equatable {
     self.init(scalars, profile: LanguageProfile(of: scalars))
   }
 
-  /// Reads the first and last lines of a text that was taken apart already.
-  ///
-  /// - Parameter profile: What the text is written in.
+  /// Reads the first and last lines of a text that was taken apart already, written in what its
+  /// profile says.
   init(_ text: ScalarText, profile: LanguageProfile) {
     let range = text.trimmed(0..<text.count)
     guard !range.isEmpty else { return }

@@ -20,7 +20,11 @@ struct NamedPlaceables {
       }
       return Item(name: name, placeable: placeable)
     }
-    if role == .signature, items.isEmpty { appendSignature() }
+    if role == .signature {
+      if items.allSatisfy({ $0.placeable.isWeak }) { appendSignature() }
+    } else {
+      addNames(LetterNames(text, language: language))
+    }
   }
 
   /// A signature is a name as a whole, where it is short and has letters.
@@ -33,8 +37,20 @@ struct NamedPlaceables {
     items = [
       Item(
         name: "signature",
-        placeable: Placeable(kind: .placeholder, range: range, core: range, value: ""))
+        placeable: Placeable(kind: .name, range: range, core: range, value: ""))
     ]
+  }
+
+  /// The names in a letter's greeting and under its sign-off, where no gap stands for them.
+  private mutating func addNames(_ names: LetterNames) {
+    for (name, range) in [("buyer_name", names.greeted), ("signature", names.signature)] {
+      guard let range,
+        !items.contains(where: { !$0.placeable.isWeak && $0.placeable.range.overlaps(range) })
+      else { continue }
+      let placeable = Placeable(kind: .name, range: range, core: range, value: "")
+      let place = items.firstIndex { $0.placeable.range.lowerBound > range.lowerBound }
+      items.insert(Item(name: name, placeable: placeable), at: place ?? items.count)
+    }
   }
 
   /// Where the replaceable part of a placeable stands in the raw text.
@@ -61,6 +77,7 @@ struct NamedPlaceables {
     case .money: "money"
     case .duration(let unit): unit.rawValue
     case .number: "count"
+    case .name: "name"
     case .placeholder: gapName(placeable, in: text, role: role)
     }
   }

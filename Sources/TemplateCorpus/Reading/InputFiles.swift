@@ -10,19 +10,21 @@ struct InputFiles {
   /// whatever its extension.
   ///
   /// - Throws: ``CorpusError`` with code `unreadable-input` or `no-workbooks`.
-  static func workbooks(in arguments: [String]) throws(CorpusError) -> [String] {
-    var found: [String] = []
+  static func workbooks(in arguments: [String]) throws(CorpusError) -> [InputFile] {
+    var found: [InputFile] = []
     var seen: Set<String> = []
     for argument in arguments {
-      for path in try workbooks(at: argument) where seen.insert(path).inserted {
-        found.append(path)
+      for file in try workbooks(at: argument) where seen.insert(file.path).inserted {
+        found.append(file)
       }
     }
     return found
   }
 
-  private static func workbooks(at path: String) throws(CorpusError) -> [String] {
-    guard FileTree.kind(of: path) == .folder else { return [path] }
+  private static func workbooks(at path: String) throws(CorpusError) -> [InputFile] {
+    guard FileTree.kind(of: path) == .folder else {
+      return [InputFile(path: path, place: PathName.stem(of: path), isNamed: true)]
+    }
     let folder = PathName.trimmed(path)
     do {
       let names = try FileTree.files(below: folder).filter(isWorkbook)
@@ -30,7 +32,13 @@ struct InputFiles {
         throw CorpusError(
           .noWorkbooks, "\(path): no workbook (.xlsx, .xlsm, .xltx, .xltm, .xlam) in this folder")
       }
-      return names.map { folder + "/" + $0 }
+      return names.map { name in
+        let parent = PathName.folder(of: name)
+        let stem = PathName.stem(of: name)
+        return InputFile(
+          path: folder + "/" + name, place: parent == "." ? stem : parent + "/" + stem,
+          isNamed: false)
+      }
     } catch let failure as SystemFailure {
       throw CorpusError(.unreadableInput, "\(path): cannot be read: \(failure.reason)")
     } catch let error as CorpusError {
@@ -47,4 +55,14 @@ struct InputFiles {
     else { return false }
     return extensions.contains(PathName.fileExtension(of: String(name)))
   }
+}
+
+/// A workbook that an argument names or whose folder it names.
+struct InputFile {
+  /// The workbook's path.
+  var path: String
+  /// The folder for its corpus below the output folder, where there are several.
+  var place: String
+  /// Whether the argument names the workbook itself.
+  var isNamed: Bool
 }

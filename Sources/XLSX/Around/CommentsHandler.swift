@@ -14,6 +14,8 @@ struct CommentsHandler: XMLHandler {
   /// The depth of phonetic text, which is not part of a note's text.
   private var phoneticDepth: Int?
 
+  var itemCount: Int { notes.count + authors.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     depth += 1
     switch element.name {
@@ -59,6 +61,8 @@ struct ThreadedCommentsHandler: XMLHandler {
 
   private(set) var messages: [Message] = []
 
+  var itemCount: Int { messages.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     guard element.name == "threadedComment" else { return }
     messages.append(
@@ -77,6 +81,8 @@ struct ThreadedCommentsHandler: XMLHandler {
 /// Collects the names of those who write in threads, by their ids.
 struct PersonsHandler: XMLHandler {
   private(set) var names: [String: String] = [:]
+
+  var itemCount: Int { names.count }
 
   mutating func start(_ element: borrowing XMLElement) {
     guard element.name == "person", let id = element["id"] else { return }

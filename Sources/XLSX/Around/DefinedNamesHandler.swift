@@ -5,6 +5,8 @@ struct DefinedNamesHandler: XMLHandler {
   private(set) var names: [DefinedName] = []
   private var attributes: (name: String, sheet: Int?, isHidden: Bool, comment: String?)?
 
+  var itemCount: Int { names.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     guard element.name == "definedName", element.office == .main else { return }
     attributes = (

@@ -1,19 +1,27 @@
 /// Numbers of rows or columns as ascending ranges.
 struct HiddenNumbers {
-  private(set) var ranges: [ClosedRange<Int>] = []
+  private var ordered: [ClosedRange<Int>] = []
+  /// Ranges that did not come in order, to be sorted in when there are many.
+  private var loose: [ClosedRange<Int>] = []
+
+  /// The ranges, of which none touch.
+  var ranges: [ClosedRange<Int>] { loose.isEmpty ? ordered : Self.merged(ordered + loose) }
 
   /// Adds a range; ranges that touch become one.
   mutating func add(_ range: ClosedRange<Int>) {
-    guard let last = ranges.last else {
-      ranges = [range]
+    guard let last = ordered.last, range.lowerBound <= last.upperBound + 1 else {
+      ordered.append(range)
       return
     }
-    if range.lowerBound > last.upperBound + 1 {
-      ranges.append(range)
-    } else if range.lowerBound >= last.lowerBound {
-      ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
-    } else {
-      insert(range)
+    if range.lowerBound >= last.lowerBound {
+      ordered[ordered.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      return
+    }
+    loose.append(range)
+    // Sorting costs no more for each range than so many additions, however they come.
+    if loose.count > ordered.count + 100 {
+      ordered = Self.merged(ordered + loose)
+      loose.removeAll()
     }
   }
 
@@ -29,10 +37,9 @@ struct HiddenNumbers {
     return result
   }
 
-  /// Rows out of order are rare: all is put in order anew.
-  private mutating func insert(_ range: ClosedRange<Int>) {
-    let all = (ranges + [range]).sorted { $0.lowerBound < $1.lowerBound }
-    ranges.removeAll()
-    for range in all { add(range) }
+  private static func merged(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    var result = HiddenNumbers()
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { result.add(range) }
+    return result.ordered
   }
 }

@@ -8,7 +8,9 @@
 /// ```
 public struct SheetDetails: Sendable {
   /// The merged ranges, in the order of the file; only the top left cell of each holds a value.
-  public internal(set) var mergedRanges: [CellRange] = []
+  public internal(set) var mergedRanges: [CellRange] = [] {
+    didSet { mergedCells = MergedCells(mergedRanges) }
+  }
   /// Links of cells, from the sheet's list and from `HYPERLINK` formulas, by cell.
   public internal(set) var hyperlinks: [Hyperlink] = []
   /// Comments and threads of comments, by cell.
@@ -26,6 +28,13 @@ public struct SheetDetails: Sendable {
 
   /// The merged range that a cell lies in.
   public func mergedRange(at cell: CellReference) -> CellRange? {
-    mergedRanges.first { $0.contains(cell) }
+    mergedCells.range(at: cell)
+  }
+
+  private(set) var mergedCells = MergedCells([])
+
+  /// Adds a finding; of very many only the first are kept.
+  mutating func note(_ finding: WorkbookFinding) {
+    if findings.count < 1000 { findings.append(finding) }
   }
 }

@@ -8,6 +8,9 @@ struct SheetDetailsReader {
   let part: String
   var details = SheetDetails()
   var relationships: [Relationship] = []
+  private var byID: [String: Relationship] = [:]
+  /// The parts that were read: one that is referred to twice is read once.
+  private var knownParts: Set<String> = []
 
   init(package: OfficePackage, workbookPart: String, sheet: String, part: String) {
     self.package = package
@@ -27,40 +30,33 @@ struct SheetDetailsReader {
   }
 
   mutating func read() throws(WorkbookError) {
-    let content = try readSheetPart()
+    let content = try SheetPart.read(part, sheet: sheet, in: package)
     relationships = allRelationships(of: part)
+    byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     details.hiddenRows = content.hiddenRows
-    details.hiddenColumns = content.hiddenColumns.ranges
+    details.hiddenColumns = content.hiddenColumns
     details.mergedRanges = content.mergedReferences.compactMap { range($0, in: part) }
     addLinks(content)
     addComments()
     addTables(content)
     var pictures = PictureCollector(
       package: package, sheet: sheet, sheetPart: part, workbookPart: workbookPart,
-      geometry: content.geometry, merges: details.mergedRanges)
-    for id in content.drawings { pictures.addDrawing(relationships.first { $0.id == id }) }
+      geometry: content.geometry, merges: details.mergedCells)
+    for id in content.drawings {
+      let drawing = byID[id]
+      guard knownParts.insert(drawing.map { package.target(of: $0) } ?? "").inserted else {
+        continue
+      }
+      pictures.addDrawing(drawing)
+    }
     pictures.add(content.pictureCells)
     details.pictures = pictures.ordered
-    details.findings += pictures.findings
-  }
-
-  private func readSheetPart() throws(WorkbookError) -> SheetPartHandler {
-    let limit = package.limits.cells
-    let limitReached = WorkbookError(
-      .limitExceeded, file: package.file, part: part,
-      detail: "the sheet has more cells than the limit of \(limit)")
-    let handler = SheetPartHandler(cellLimit: limit, limitReached: limitReached)
-    do {
-      return try package.read(part, handler)
-    } catch {
-      var located = error
-      located.sheet = sheet
-      throw located
-    }
+    for finding in pictures.findings { details.note(finding) }
   }
 
   /// What a part around the sheet holds; a finding if it cannot be read.
   mutating func read<Handler: XMLHandler>(_ part: String, _ handler: Handler) -> Handler? {
+    guard knownParts.insert(part).inserted else { return nil }
     do throws(WorkbookError) { return try package.read(part, handler) } catch {
       leaveOut(part, error)
       return nil
@@ -76,15 +72,15 @@ struct SheetDetailsReader {
   }
 
   mutating func leaveOut(_ part: String, _ error: WorkbookError) {
-    details.findings.append(
+    details.note(
       WorkbookFinding(
-        .unreadableDetails, "The part was left out: \(error.detail).", part: part, sheet: sheet))
+        .unreadableDetails, "The part was left out: \(error.clause).", part: part, sheet: sheet))
   }
 
   /// A range of the sheet; a finding if it is none.
   mutating func range(_ reference: String, in part: String) -> CellRange? {
     if let range = CellRange(reference) { return range }
-    details.findings.append(
+    details.note(
       WorkbookFinding(
         .invalidRange, "A reference to cells names none of the sheet's.", part: part, sheet: sheet))
     return nil
@@ -92,10 +88,10 @@ struct SheetDetailsReader {
 }
 
 extension SheetDetailsReader {
-  mutating func addLinks(_ content: SheetPartHandler) {
+  mutating func addLinks(_ content: SheetPart) {
     let targets = Dictionary(
       relationships.filter { !$0.target.isEmpty }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    for link in content.links {
+    links: for link in content.links {
       let relationship = link.relationship.flatMap { targets[$0] }
       let target: Hyperlink.Target
       if let relationship {
@@ -110,6 +106,10 @@ extension SheetDetailsReader {
       // A link may be written for several ranges, with blanks between them.
       for reference in link.reference.split(separator: " ") {
         guard let range = range(String(reference), in: part) else { continue }
+        guard details.hyperlinks.count < package.limits.items else {
+          noteLinkLimit()
+          break links
+        }
         details.hyperlinks.append(Hyperlink(range: range, target: target, tooltip: link.tooltip))
       }
     }
@@ -117,9 +117,17 @@ extension SheetDetailsReader {
     details.hyperlinks.sort { $0.range < $1.range }
   }
 
-  mutating func addTables(_ content: SheetPartHandler) {
+  private mutating func noteLinkLimit() {
+    details.note(
+      WorkbookFinding(
+        .unreadableDetails,
+        "Links were left out beyond the limit of \(package.limits.items) (limit items).",
+        part: part, sheet: sheet))
+  }
+
+  mutating func addTables(_ content: SheetPart) {
     for id in content.tableRelationships {
-      guard let relationship = relationships.first(where: { $0.id == id }) else { continue }
+      guard let relationship = byID[id] else { continue }
       let table = read(package.target(of: relationship), TableHandler())?.table
       if let table { details.tables.append(table) }
     }

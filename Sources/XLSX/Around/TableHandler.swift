@@ -17,6 +17,8 @@ struct TableHandler: XMLHandler {
     }
   }
 
+  var itemCount: Int { columns.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     switch element.name {
     case "table":

@@ -19,7 +19,8 @@ extension Workbook {
         detail: "the sheet's part is missing from the file")
     }
     return try SheetDetailsReader.details(
-      of: sheet.name, part: sheetPart, workbookPart: part, in: package)
+      of: sheet.name, part: sheetPart, workbookPart: part,
+      in: package.reading(for: sheet))
   }
 
   /// The bytes of a picture, as the workbook holds them.

@@ -21,6 +21,9 @@ final class SharedFormulas: @unchecked Sendable {
   private var byIndex: [UInt32: UnsafePointer<Master>] = [:]
   private var blocks: [Block] = []
 
+  /// The bytes of memory that the formulas take, about.
+  private(set) var byteCount = 0
+
   private static let mostBlocks = 256
 
   deinit {
@@ -68,6 +71,7 @@ final class SharedFormulas: @unchecked Sendable {
     let master = UnsafeMutablePointer<Master>.allocate(capacity: 1)
     master.initialize(to: Master(text: copy, row: row, column: column))
     masters.append(master)
+    byteCount += text.count + 2 * MemoryLayout<Master>.stride
     return UnsafePointer(master)
   }
 }

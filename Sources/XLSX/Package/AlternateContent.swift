@@ -7,7 +7,9 @@ internal import XMLEvents
 struct AlternateContent<Inner: XMLHandler>: XMLHandler {
   var inner: Inner
   private let understood: Set<String>
-  private var declarations: [(depth: Int, prefix: String, uri: String)] = []
+  /// The prefixes that are declared, the innermost last, and what each stands for.
+  private var declarations: [(depth: Int, prefix: String)] = []
+  private var namespaces: [String: [String]] = [:]
   private var alternatives: [Alternative] = []
   private var depth = 0
   /// The depth of the element that is passed over with all it holds.
@@ -29,7 +31,10 @@ struct AlternateContent<Inner: XMLHandler>: XMLHandler {
     guard skippedDepth == nil else { return }
     var found: [(String, String)] = []
     element.forEachDeclaration { found.append(($0.string, $1.string)) }
-    for (prefix, uri) in found { declarations.append((depth, prefix, uri)) }
+    for (prefix, uri) in found {
+      declarations.append((depth, prefix))
+      namespaces[prefix, default: []].append(uri)
+    }
     guard element.office == .markupCompatibility else { return try inner.start(element) }
     switch element.name {
     case "AlternateContent":
@@ -50,7 +55,14 @@ struct AlternateContent<Inner: XMLHandler>: XMLHandler {
 
   mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) throws {
     defer { depth -= 1 }
-    while let last = declarations.last, last.depth >= depth { declarations.removeLast() }
+    while let last = declarations.last, last.depth >= depth {
+      declarations.removeLast()
+      if namespaces[last.prefix, default: []].count > 1 {
+        namespaces[last.prefix]?.removeLast()
+      } else {
+        namespaces[last.prefix] = nil
+      }
+    }
     if let skippedDepth {
       if skippedDepth == depth { self.skippedDepth = nil }
       return
@@ -61,11 +73,13 @@ struct AlternateContent<Inner: XMLHandler>: XMLHandler {
     if let last = alternatives.last, last.depth == depth { alternatives.removeLast() }
   }
 
+  var itemCount: Int { inner.itemCount }
+
   private func understands(_ prefixes: String) -> Bool {
     let prefixes = prefixes.split(separator: " ")
     return !prefixes.isEmpty
       && prefixes.allSatisfy { prefix in
-        guard let uri = declarations.last(where: { $0.prefix == prefix })?.uri else { return false }
+        guard let uri = namespaces[String(prefix)]?.last else { return false }
         return understood.contains(uri) || OfficeNamespace.isOrdinary(uri)
       }
   }

@@ -23,6 +23,8 @@ struct ContentTypes: XMLHandler, Sendable {
     }
   }
 
+  var itemCount: Int { parts.count + defaults.count }
+
   /// The type of `part`; nil where the package doesn't say.
   func type(of part: String) -> String? {
     if let type = overrides[part.lowercased()] { return type }

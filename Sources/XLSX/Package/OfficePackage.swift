@@ -8,29 +8,44 @@ package struct OfficePackage: Sendable {
   /// The file's name, for errors.
   let file: String
   let limits: Limits
+  /// The budgets of one part's XML.
+  let xmlLimits: XMLLimits
   private let archive: ZipArchive
   private let contentTypes: ContentTypes
+  /// The sheet that the parts are read for, 0 for the workbook itself.
+  private var sheetIndex = 0
 
   init(_ source: ByteSource, file: String, limits: Limits) throws(WorkbookError) {
     self.file = file
     self.limits = limits
+    xmlLimits = limits.xml(forFileOf: source.count)
     do throws(ZipError) {
-      archive = try ZipArchive(
-        source,
-        limits: .init(entries: limits.entries, inflatedBytes: limits.inflatedBytes))
+      archive = try ZipArchive(source, limits: limits.zip(forFileOf: source.count))
     } catch {
       throw WorkbookError(error, file: file)
     }
-    contentTypes = try Self.contentTypes(in: archive, file: file, limits: limits)
+    contentTypes = try Self.contentTypes(in: archive, file: file, limits: xmlLimits)
+  }
+
+  /// The most bytes of text held at a time.
+  var stringLimit: Int { xmlLimits.textBytes }
+
+  /// The same package, whose parts are read for a sheet: each counts anew towards the limit of
+  /// inflated bytes.
+  func reading(for sheet: Sheet) -> OfficePackage {
+    var package = self
+    package.sheetIndex = sheet.index
+    return package
   }
 
   /// Reads `[Content_Types].xml`; a damaged one is left out, since relationships mostly suffice.
   private static func contentTypes(
-    in archive: ZipArchive, file: String, limits: Limits
+    in archive: ZipArchive, file: String, limits: XMLLimits
   ) throws(WorkbookError) -> ContentTypes {
     guard let entry = archive.entry(named: "[Content_Types].xml") else { return ContentTypes() }
     do {
-      return try read(entry, ContentTypes(), in: archive, file: file, limits: limits)
+      return try read(
+        entry, ContentTypes(), in: archive, for: 0, file: file, limits: limits)
     } catch {
       if error.code == .limitExceeded { throw error }
       return ContentTypes()
@@ -54,7 +69,7 @@ package struct OfficePackage: Sendable {
   package func relationships(of part: String) throws(WorkbookError) -> [Relationship] {
     guard let entry = entry(PartName.relationships(of: part)) else { return [] }
     let handler = RelationshipsHandler(source: part)
-    return try Self.read(entry, handler, in: archive, file: file, limits: limits).relationships
+    return try read(entry, handler).relationships
   }
 
   /// Parses a part and returns the handler in its last state.
@@ -65,9 +80,7 @@ package struct OfficePackage: Sendable {
     _ part: String, _ handler: Handler, understanding understood: Set<String> = []
   ) throws(WorkbookError) -> Handler {
     let filter = AlternateContent(handler, understood: understood)
-    return try Self.read(
-      try required(part), filter, in: archive, file: file, limits: limits
-    ).inner
+    return try read(try required(part), filter).inner
   }
 
   /// All bytes of a part, such as a picture.
@@ -79,12 +92,9 @@ package struct OfficePackage: Sendable {
   /// Opens a part for reading in chunks.
   func reader(of part: String) throws(WorkbookError) -> EntryReader {
     let entry = try required(part)
-    do { return try archive.reader(of: entry) } catch { throw WorkbookError(error, file: file) }
-  }
-
-  /// The budgets of one part's XML.
-  static func xmlLimits(_ limits: Limits) -> XMLLimits {
-    XMLLimits(depth: limits.depth, attributes: limits.attributes)
+    do { return try archive.reader(of: entry, numbered: sheetIndex) } catch {
+      throw WorkbookError(error, file: file)
+    }
   }
 
   private func required(_ part: String) throws(WorkbookError) -> ZipEntry {
@@ -101,12 +111,20 @@ package struct OfficePackage: Sendable {
     return PartName.decodingPercents(part).flatMap { archive.entry(named: $0) }
   }
 
+  private func read<Handler: XMLHandler>(
+    _ entry: ZipEntry, _ handler: Handler
+  ) throws(WorkbookError) -> Handler {
+    try Self.read(
+      entry, handler, in: archive, for: sheetIndex, file: file, limits: xmlLimits)
+  }
+
   private static func read<Handler: XMLHandler>(
-    _ entry: ZipEntry, _ handler: Handler, in archive: ZipArchive, file: String, limits: Limits
+    _ entry: ZipEntry, _ handler: Handler, in archive: ZipArchive, for sheetIndex: Int,
+    file: String, limits: XMLLimits
   ) throws(WorkbookError) -> Handler {
     do {
-      var source = try archive.reader(of: entry)
-      var reader = XMLReader(handler, limits: xmlLimits(limits))
+      var source = try archive.reader(of: entry, numbered: sheetIndex)
+      var reader = XMLReader(handler, limits: limits)
       let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
       defer { chunk.deallocate() }
       while true {

@@ -30,6 +30,8 @@ struct RelationshipsHandler: XMLHandler {
         isExternal: isExternal, part: isExternal ? "" : PartName.resolve(target, from: source)))
   }
 
+  var itemCount: Int { relationships.count }
+
   private static func shorten(_ type: String) -> String {
     for uri in OfficeNamespace.relationships.uris {
       let prefix = "\(uri)/"

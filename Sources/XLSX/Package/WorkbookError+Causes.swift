@@ -13,6 +13,13 @@ extension WorkbookError {
       default: .damagedArchive
       }
     self.init(code, file: file, part: error.entry, detail: error.detail)
+    limit = error.limit.map { limit in
+      switch limit {
+      case .entries: .entries
+      case .inflatedBytes: .inflatedBytes
+      case .heldBytes: .pictureBytes
+      }
+    }
   }
 
   /// Says where in a part its XML fails.
@@ -25,6 +32,15 @@ extension WorkbookError {
       }
     self.init(
       code, file: file, part: part, line: error.line, column: error.column, detail: error.detail)
+    limit = error.limit.map { limit in
+      switch limit {
+      case .depth: .depth
+      case .attributes: .attributes
+      case .markupBytes: .markupBytes
+      case .textBytes: .stringBytes
+      case .items: .items
+      }
+    }
   }
 
   /// Wraps whatever reading a part threw.

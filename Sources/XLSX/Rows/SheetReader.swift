@@ -5,7 +5,8 @@ internal import ZipContainer
 package struct SheetReader: ~Copyable {
   private let file: String
   private let part: String
-  private let limits: Limits
+  private let cellLimit: Int
+  private let stringLimit: Int
   private let context: SheetContext
   private var entry: EntryReader
   private var parser: XMLPushParser<SheetState>
@@ -22,14 +23,15 @@ package struct SheetReader: ~Copyable {
   ) throws(WorkbookError) {
     file = package.file
     self.part = part
-    limits = package.limits
+    cellLimit = package.limits.cells
+    stringLimit = package.stringLimit
     self.context = context
     entry = try package.reader(of: part)
     parser = XMLPushParser(
       state: SheetState(
-        limits: package.limits, sharedStringCount: context.strings.count,
+        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: context.strings.count,
         sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
-      limits: OfficePackage.xmlLimits(package.limits))
+      limits: package.xmlLimits)
     chunk = .allocate(byteCount: Self.chunkLength, alignment: 16)
   }
 
@@ -51,6 +53,7 @@ package struct SheetReader: ~Copyable {
           try parser.finish()
         } else {
           try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
+          try checkSharedFormulas()
         }
       } catch {
         failure = located(error)
@@ -59,6 +62,14 @@ package struct SheetReader: ~Copyable {
     }
     if let failure { throw failure }
     return nil
+  }
+
+  /// Formulas that cells share are kept as long as the sheet is read.
+  private func checkSharedFormulas() throws(WorkbookError) {
+    guard sharedFormulas.byteCount > stringLimit else { return }
+    throw WorkbookError(
+      .stringBytes, file: file, part: part,
+      detail: "the sheet's shared formulas take more than the limit of \(stringLimit) string bytes")
   }
 
   /// What was odd so far.
@@ -87,12 +98,15 @@ package struct SheetReader: ~Copyable {
     case .none:
       result = WorkbookError(error, file: file, part: part)
     case .cellLimit:
-      result = limit(error, "the sheet has more cells than the limit of \(limits.cells)")
+      result = limit(.cells, error, "the sheet has more cells than the limit of \(cellLimit)")
     case .stringLimit:
       result = limit(
-        error, "a row holds more text than the limit of \(limits.stringBytes) string bytes")
+        .stringBytes, error, "a row holds more text than the limit of \(stringLimit) string bytes")
     case .rowTooLong:
-      result = limit(error, "a row has many more cells than a sheet has columns")
+      result = limit(nil, error, "a row has many more cells than a sheet has columns")
+    case .tooManyRows:
+      result = limit(
+        nil, error, "the sheet has more rows than the \(CellReference.lastRow) of a sheet")
     }
     result.part = result.part ?? part
     result.sheet = context.sheet
@@ -102,10 +116,13 @@ package struct SheetReader: ~Copyable {
     return result
   }
 
-  private func limit(_ error: any Error, _ detail: String) -> WorkbookError {
+  /// An error of a limit, or of what no sheet may have.
+  private func limit(_ name: Limits.Name?, _ error: any Error, _ detail: String) -> WorkbookError {
     let place = error as? XMLError
-    return WorkbookError(
-      .limitExceeded, file: file, part: part, line: place?.line, column: place?.column,
-      detail: detail)
+    var result = WorkbookError(
+      name == nil ? .invalidContent : .limitExceeded, file: file, part: part, line: place?.line,
+      column: place?.column, detail: detail)
+    result.limit = name
+    return result
   }
 }

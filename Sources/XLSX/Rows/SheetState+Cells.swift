@@ -47,15 +47,20 @@ extension SheetState {
     target = .none
     guard column <= UInt32(CellReference.lastColumn) else {
       text.count = cellText
-      return note(.invalidReference)
+      note(.invalidReference)
+      // Such cells are not kept: they are counted, so that a row of them has an end.
+      if cellCount &- cellCountBeforeRow > Self.longestRow { fail(.rowTooLong, &session) }
+      return
     }
     cell.column = UInt16(truncatingIfNeeded: column)
     finish()
     if formula.hasBlocks, cell.formula == 0 { adoptFormula() }
     cells.append(cell)
-    if text.count &- rowText > stringLimit { return fail(.stringLimit, &session) }
-    if cells.count &- row.firstCell > 4 * CellReference.lastColumn { fail(.rowTooLong, &session) }
+    if cells.count &- row.firstCell > Self.longestRow { fail(.rowTooLong, &session) }
   }
+
+  /// The most cells of a row: more than a sheet has columns, since cells may come twice.
+  private static let longestRow = 4 * CellReference.lastColumn
 
   /// Makes the cell's value out of its type and the texts that were collected.
   @inline(__always)
@@ -157,7 +162,7 @@ extension SheetState {
   }
 
   @inline(never)
-  private mutating func fail(_ reason: Failure, _ session: inout XMLSession) {
+  mutating func fail(_ reason: Failure, _ session: inout XMLSession) {
     failure = reason
     session.stop()
   }

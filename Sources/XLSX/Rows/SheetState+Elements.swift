@@ -57,13 +57,13 @@ extension SheetState {
       return
     }
     if isInCell {
-      if name == names.formula { return beginFormula(attributes) }
+      if name == names.formula { return beginFormula(attributes, &session) }
       if name == names.phonetic {
         phoneticDepth += 1
         return
       }
     }
-    if name == names.row, isInSheetData, !isInRow { return beginRow(attributes) }
+    if name == names.row, isInSheetData, !isInRow { return beginRow(attributes, &session) }
     if name == names.extensions {
       skippedDepth = session.depth
     } else if name == names.sheetData {

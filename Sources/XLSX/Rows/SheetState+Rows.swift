@@ -2,7 +2,7 @@ internal import XMLEvents
 
 extension SheetState {
   /// `<row r="17" hidden="1">`; without `r` it is the one after the last.
-  mutating func beginRow(_ attributes: XMLAttributes) {
+  mutating func beginRow(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     var number: UInt32?
     isRowHidden = false
     for attribute in attributes {
@@ -15,8 +15,10 @@ extension SheetState {
         isRowHidden = attribute.isTrue
       }
     }
+    let next = number ?? rowNumber + 1
+    guard next <= UInt32(CellReference.lastRow) else { return fail(.tooManyRows, &session) }
     isInRow = true
-    open(number ?? rowNumber + 1)
+    open(next)
   }
 
   mutating func endRow() {
@@ -33,6 +35,7 @@ extension SheetState {
     formula.begin(row: number)
     row = RowRecord(number: number, isHidden: isRowHidden, firstCell: cells.count)
     rowText = text.count
+    cellCountBeforeRow = cellCount
   }
 
   /// Adds the row that was collected to those that are complete.

@@ -1,6 +1,15 @@
 internal import XMLEvents
 
 extension SheetState {
+  /// Keeps a piece of the text that is being collected, as far as a row may hold text.
+  @inline(__always)
+  mutating func append(_ start: XMLPointer, _ length: Int, _ session: inout XMLSession) {
+    guard length <= stringLimit &- (text.count &- rowText) else {
+      return fail(.stringLimit, &session)
+    }
+    text.append(start, count: length)
+  }
+
   @inline(__always)
   mutating func beginValue() {
     guard isInCell else { return }
@@ -35,11 +44,12 @@ extension SheetState {
     inlineEnd = text.count
   }
 
-  mutating func beginFormula(_ attributes: XMLAttributes) {
+  mutating func beginFormula(_ attributes: XMLAttributes, _ session: inout XMLSession) {
     guard collectsFormulas else { return }
     target = .formula
     pieceStart = text.count
     formula.begin(attributes, &text)
+    if text.count &- rowText > stringLimit { fail(.stringLimit, &session) }
   }
 
   /// The formula of the array or data table that a cell without its own belongs to.

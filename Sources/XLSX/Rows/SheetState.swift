@@ -37,7 +37,7 @@ struct SheetState: XMLEventState {
   }
 
   /// Why the handler ended the parsing.
-  enum Failure: UInt8 { case none, cellLimit, stringLimit, rowTooLong }
+  enum Failure: UInt8 { case none, cellLimit, stringLimit, rowTooLong, tooManyRows }
 
   var names = Names()
   /// The main namespace of this sheet: transitional or Strict.
@@ -83,6 +83,8 @@ struct SheetState: XMLEventState {
 
   // Budgets and options.
   var cellCount = 0
+  /// What `cellCount` was when the row began.
+  var cellCountBeforeRow = 0
   let cellLimit: Int
   let stringLimit: Int
   let sharedStringCount: UInt32
@@ -91,15 +93,16 @@ struct SheetState: XMLEventState {
   var failure = Failure.none
 
   init(
-    limits: Limits, sharedStringCount: Int, sharedFormulas: Unmanaged<SharedFormulas>?
+    cellLimit: Int, stringLimit: Int, sharedStringCount: Int,
+    sharedFormulas: Unmanaged<SharedFormulas>?
   ) {
     rows = Arena(capacity: 256)
     cells = Arena(capacity: 4096)
     text = Arena(capacity: 1 << 16)
     formulas = Arena(capacity: 16)
     oddities = Arena(capacity: 16)
-    cellLimit = limits.cells
-    stringLimit = limits.stringBytes
+    self.cellLimit = cellLimit
+    self.stringLimit = stringLimit
     self.sharedStringCount = UInt32(clamping: sharedStringCount)
     collectsFormulas = sharedFormulas != nil
     formula = FormulaReading(sharedFormulas)
@@ -141,7 +144,7 @@ struct SheetState: XMLEventState {
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
         frame.pointee.state.target != .none, let start
       else { return }
-      frame.pointee.state.text.append(start, count: Int(length))
+      frame.pointee.state.append(start, Int(length), &frame.pointee.session)
     })
 
   private static func start(
@@ -149,7 +152,7 @@ struct SheetState: XMLEventState {
     _ attributes: XMLAttributes, _ declarations: XMLDeclarations
   ) {
     guard let frame = data?.assumingMemoryBound(to: XMLFrame<SheetState>.self),
-      frame.pointee.session.enter(attributes: attributes.count)
+      frame.pointee.session.enter(attributes: attributes.count &+ declarations.count)
     else { return }
     frame.pointee.state.start(name, uri, attributes, declarations, &frame.pointee.session)
   }

@@ -6,8 +6,8 @@ extension SharedStrings {
   static func read(_ part: String, in package: OfficePackage) throws(WorkbookError) -> SharedStrings
   {
     var parser = XMLPushParser(
-      state: SharedStringsState(limit: package.limits.stringBytes),
-      limits: OfficePackage.xmlLimits(package.limits))
+      state: SharedStringsState(limit: package.stringLimit),
+      limits: package.xmlLimits)
     do {
       var reader = try package.reader(of: part)
       let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
@@ -24,9 +24,8 @@ extension SharedStrings {
       parser.state.pointee.ends.free()
       guard isOverLimit else { throw WorkbookError(error, file: package.file, part: part) }
       throw WorkbookError(
-        .limitExceeded, file: package.file, part: part,
-        detail:
-          "the shared strings hold more than the limit of \(package.limits.stringBytes) string bytes"
+        .stringBytes, file: package.file, part: part,
+        detail: "the shared strings hold more than the limit of \(package.stringLimit) string bytes"
       )
     }
     parser.state.pointee.bytes.trim()

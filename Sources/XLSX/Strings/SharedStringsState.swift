@@ -53,7 +53,7 @@ struct SharedStringsState: XMLEventState {
       guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self) else {
         return
       }
-      frame.pointee.state.end(XMLToken(name), XMLToken(uri), frame.pointee.session.depth)
+      frame.pointee.state.end(XMLToken(name), XMLToken(uri), &frame.pointee.session)
       frame.pointee.session.leave()
     },
     characters: { data, start, length in
@@ -68,7 +68,7 @@ struct SharedStringsState: XMLEventState {
     _ attributes: XMLAttributes, _ declarations: XMLDeclarations
   ) {
     guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self),
-      frame.pointee.session.enter(attributes: attributes.count)
+      frame.pointee.session.enter(attributes: attributes.count &+ declarations.count)
     else { return }
     frame.pointee.state.start(name, uri, attributes, declarations, frame.pointee.session.depth)
   }
@@ -102,9 +102,9 @@ struct SharedStringsState: XMLEventState {
     }
   }
 
-  private mutating func end(_ name: XMLToken, _ uri: XMLToken, _ depth: Int32) {
+  private mutating func end(_ name: XMLToken, _ uri: XMLToken, _ session: inout XMLSession) {
     guard skippedDepth == 0 else {
-      if skippedDepth == depth { skippedDepth = 0 }
+      if skippedDepth == session.depth { skippedDepth = 0 }
       return
     }
     guard uri == main else {
@@ -115,6 +115,7 @@ struct SharedStringsState: XMLEventState {
       endText()
     } else if name == item {
       ends.append(UInt32(clamping: bytes.count))
+      if room < 0 { refuse(&session) }
     } else if name == phonetic {
       phoneticDepth -= 1
     }
@@ -130,10 +131,15 @@ struct SharedStringsState: XMLEventState {
   }
 
   private mutating func append(_ start: XMLPointer, _ length: Int, _ session: inout XMLSession) {
-    guard length <= limit - bytes.count else {
-      isOverLimit = true
-      return session.stop()
-    }
+    guard length <= room else { return refuse(&session) }
     bytes.append(start, count: length)
+  }
+
+  /// What is left of the budget; the place of a string takes four bytes of it.
+  private var room: Int { limit - bytes.count - 4 * ends.count }
+
+  private mutating func refuse(_ session: inout XMLSession) {
+    isOverLimit = true
+    session.stop()
   }
 }

@@ -44,7 +44,8 @@ extension Workbook {
       let context = SheetContext(
         sheet: sheet.name, strings: try contents.sharedStrings(),
         styles: contents.styleSheet(), dateSystem: dateSystem)
-      return try SheetReader(part, in: package, context: context, collectsFormulas: formulas)
+      return try SheetReader(
+        part, in: package.reading(for: sheet), context: context, collectsFormulas: formulas)
     } catch {
       var located = error
       if located.part == part { located.sheet = sheet.name }

@@ -46,7 +46,7 @@ final class WorkbookContents: Sendable {
     } catch {
       let finding = WorkbookFinding(
         .unreadablePart, part: stylesPart,
-        message: "The part is damaged and was left out: \(error.detail).")
+        message: "The part is damaged and was left out: \(error.clause).")
       findings.withLock { $0[0, default: []].append(finding) }
       return StyleSheet(formats: [])
     }

@@ -30,6 +30,8 @@ struct WorkbookHandler: XMLHandler {
 
   mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) { depth -= 1 }
 
+  var itemCount: Int { sheets.count }
+
   private static func isTrue(_ text: String?) -> Bool {
     guard var text else { return false }
     return text.withUTF8 { BooleanText.value($0) } ?? false

@@ -5,15 +5,17 @@ struct WorkbookParts {
   let workbook: String
   /// The workbook part's relationships by id.
   private let relationships: [Relationship]
+  private let byID: [String: Relationship]
 
   init(_ package: OfficePackage) throws(WorkbookError) {
     self.package = package
     workbook = try Self.findWorkbook(in: package)
     relationships = try package.relationships(of: workbook)
+    byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The relationship of that id.
-  func relationship(_ id: String) -> Relationship? { relationships.first { $0.id == id } }
+  func relationship(_ id: String) -> Relationship? { byID[id] }
 
   /// The first part of that type which the file really has.
   func part(ofType type: String) -> String? {

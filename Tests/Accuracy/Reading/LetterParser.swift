@@ -93,6 +93,8 @@ struct LetterParser {
     english = nil
     let isName = roles.first == .signature
     guard hasHan || isName else { throw problem("the Chinese line holds no Chinese") }
+    let keys = [first, marked].map { Set($0.mentions.compactMap(\.mark.key)) }
+    guard keys[0] == keys[1] else { throw problem("a key needs its counterpart in the other line") }
     let sentence = Sentence(en: first, zh: marked)
     if startsParagraph {
       letters[last].paragraphs.append(Paragraph(roles: roles, sentences: [sentence]))

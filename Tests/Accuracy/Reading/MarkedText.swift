@@ -57,6 +57,15 @@ struct MarkedText: Equatable {
       })
   }
 
+  /// Makes the marks of a name optional.
+  mutating func letPass(_ mark: Mark) {
+    pieces = pieces.map { piece in
+      guard case .variable(var own, let text) = piece, own.name == mark.name else { return piece }
+      own.isOptional = true
+      return .variable(own, text)
+    }
+  }
+
   static func + (left: MarkedText, right: MarkedText) -> MarkedText {
     MarkedText(left.pieces + right.pieces)
   }

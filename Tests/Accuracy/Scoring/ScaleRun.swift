@@ -6,9 +6,9 @@ struct ScaleRun {
   var letters: [Letter]
 
   /// One line for each size.
-  func run(rows sizes: [Int] = [2_000, 20_000, 200_000]) -> [String] {
+  func run(rows sizes: [Int] = [2_000, 20_000, 200_000], _ say: (String) -> Void) {
     var last: Double?
-    return sizes.map { size in
+    for size in sizes {
       let grid = grid(rows: size)
       let clock = ContinuousClock()
       var pairs = 0
@@ -23,7 +23,7 @@ struct ScaleRun {
       let seconds = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
       let factor = last.map { " — \(rounded(seconds / $0)) times as long" } ?? ""
       last = seconds
-      return "\(size) rows, \(pairs) pairs: \(rounded(seconds)) s\(factor)"
+      say("\(size) rows, \(pairs) pairs: \(rounded(seconds)) s\(factor)")
     }
   }
 

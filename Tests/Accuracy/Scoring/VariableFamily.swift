@@ -11,7 +11,9 @@ enum VariableFamily {
   private static let families: [String: String] = {
     let lists: [String: [String]] = [
       "date": [
-        "date", "date_from", "date_to", "order_date", "ship_date", "delivery_date", "month", "year",
+        "date", "date_from", "date_to", "order_date", "ship_date", "delivery_date", "start_date",
+        "end_date", "month",
+        "year",
       ],
       "percent": ["rate_percent", "target_percent", "percent", "rate"],
       "money": ["money", "amount", "price", "refund_amount"],

@@ -17,7 +17,8 @@ struct ExampleRun {
       at: folder.url.appending(path: "SampleWorkbooks"),
       withDestinationURL: Project.root.appending(path: "SampleWorkbooks"))
     try manager.createSymbolicLink(
-      at: folder.url.appending(path: "docs"), withDestinationURL: Project.root.appending(path: "docs"))
+      at: folder.url.appending(path: "docs"),
+      withDestinationURL: Project.root.appending(path: "docs"))
     try manager.copyItem(
       atPath: Project.sample, toPath: folder.path("my.xlsx"))
   }
@@ -44,7 +45,8 @@ struct ExampleRun {
       return (try rows(of: String(query.2), in: String(query.1)), 0)
     }
     let outcome = try command.shell("{ \(line)\n} 2>&1", before: Self.make)
-    return (outcome.output + outcome.error, outcome.code)
+    // CSV has the line ends that RFC 4180 asks for; a page has its own.
+    return ((outcome.output + outcome.error).replacing("\r\n", with: "\n"), outcome.code)
   }
 
   /// The rows as the `sqlite3` program prints them: values with `|` between them.

@@ -38,7 +38,8 @@ struct PageTests {
     let words = command.split(separator: " ").map(String.init)
     guard let first = words.first, !first.hasPrefix("cd") else { return }
     guard first == "make", words.count > 1 else {
-      #expect(["sqlite3", "swift", "git", "TEMPLATE_CORPUS_RECORD=1"].contains(first), "\(command)")
+      #expect(
+        ["sqlite3", "swift", "git", "TEMPLATE_CORPUS_RECORD=1"].contains(first), "\(command)")
       return
     }
     let makefile = try String(contentsOf: Project.root.appending(path: "Makefile"), encoding: .utf8)
@@ -51,7 +52,9 @@ struct PageTests {
     #expect(makefile.contains("\"$(BINARY)\" " + ExampleRun.makeRun))
   }
 
-  @Test("Links lead to pages, or to what make run writes", arguments: pages + ["CONTRIBUTING.md", "CHANGELOG.md"])
+  @Test(
+    "Links lead to pages, or to what make run writes",
+    arguments: pages + ["CONTRIBUTING.md", "CHANGELOG.md"])
   func links(name: String) throws {
     let page = try Page(name)
     let folder = page.url.deletingLastPathComponent()

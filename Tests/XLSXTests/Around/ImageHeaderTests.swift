@@ -95,6 +95,7 @@ struct ImageHeaderTests {
     check(little(0, 4) + ascii("ftypheic"), "image/heic", nil, nil)
     check(little(0, 4) + ascii("ftypavif"), "image/avif", nil, nil)
     check([0x49, 0x49, 0xBC, 0x01], "image/vnd.ms-photo", nil, nil)
+    check([0x01, 0x00, 0x09, 0x00, 0x00, 0x03, 0, 0], "image/x-wmf", nil, nil)
     #expect(ImageHeader([]) == nil)
     #expect(ImageHeader(ascii("<html><svg></html>")) == nil)
     #expect(ImageHeader(ascii("PK")) == nil)

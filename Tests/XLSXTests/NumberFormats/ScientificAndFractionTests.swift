@@ -30,6 +30,13 @@ struct ScientificAndFractionTests {
       FormatRow("####0.0E+0", 0.0000123457, "1.2E-5"),
       FormatRow("####0.0E+0", 12345.6789, "12345.7E+0"),
       FormatRow("0.00E+00\" m\"", 12345, "1.23E+04 m"),
+      FormatRow("#0.0E+0", 1.23457E-12, "1.2E-12"),
+      FormatRow("##0.0E+0", 1.23457E-10, "123.5E-12"),
+      FormatRow("###0.0E+0", 1.23457E-09, "1234.6E-12"),
+      FormatRow("####0.0E+0", 1.23457E-12, "1234.6E-15"),
+      FormatRow("####0.0E+0", 123456.789, "1.2E+5"),
+      FormatRow("###0.0E+0", 12345678900000, "12.3E+12"),
+      FormatRow("##0.0E+0", 1.2345678901234568E+29, "123.5E+27"),
     ])
   func exponents(row: FormatRow) { check(row) }
 

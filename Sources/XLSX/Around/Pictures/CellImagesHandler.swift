@@ -7,6 +7,8 @@ struct CellImagesHandler: XMLHandler {
   private(set) var pictures: [String: DrawnPicture] = [:]
   private var picture: DrawnPicture?
 
+  var itemCount: Int { pictures.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     switch element.name {
     case "cellImage":

@@ -61,6 +61,8 @@ struct DrawingHandler: XMLHandler {
     var childSize: (width: Double, height: Double)?
   }
 
+  var itemCount: Int { pictures.count }
+
   mutating func start(_ element: borrowing XMLElement) {
     depth += 1
     guard skippedDepth == nil else { return }

@@ -38,6 +38,8 @@ struct ImageHeader: Equatable {
       self.init("image/x-emf", data.metafileSize)
     } else if data.holds([0xD7, 0xCD, 0xC6, 0x9A]) {
       self.init("image/x-wmf", data.placeableMetafileSize)
+    } else if data.holds([0x01, 0x00, 0x09, 0x00, 0x00, 0x03]) {
+      self.init("image/x-wmf")
     } else if data.holds([0x00, 0x00, 0x01, 0x00]), let width = data.byte(6),
       let height = data.byte(7)
     {

@@ -22,14 +22,14 @@ struct PictureCollector {
 
   init(
     package: OfficePackage, sheet: String, sheetPart: String, workbookPart: String,
-    geometry: SheetGeometry, merges: [CellRange]
+    geometry: SheetGeometry, merges: MergedCells
   ) {
     self.package = package
     self.sheet = sheet
     self.sheetPart = sheetPart
     self.workbookPart = workbookPart
     self.geometry = geometry
-    self.merges = MergedCells(merges)
+    self.merges = merges
   }
 
   /// The pictures of the drawing that a sheet refers to.
@@ -47,7 +47,7 @@ struct PictureCollector {
   }
 
   /// The pictures that cells hold.
-  mutating func add(_ cells: [SheetPartHandler.PictureCell]) {
+  mutating func add(_ cells: [SheetPart.PictureCell]) {
     guard !cells.isEmpty else { return }
     let shown = shownCells(cells)
     addRichValues(shown)
@@ -56,8 +56,8 @@ struct PictureCollector {
 
   /// Cells that a merged range covers show nothing, but for the one it begins with.
   private func shownCells(
-    _ cells: [SheetPartHandler.PictureCell]
-  ) -> [SheetPartHandler.PictureCell] {
+    _ cells: [SheetPart.PictureCell]
+  ) -> [SheetPart.PictureCell] {
     let holders = Set(cells.map(\.cell))
     return cells.filter { cell in
       guard let range = merges.range(at: cell.cell), range.first != cell.cell else { return true }
@@ -65,24 +65,27 @@ struct PictureCollector {
     }
   }
 
-  private mutating func addRichValues(_ cells: [SheetPartHandler.PictureCell]) {
+  private mutating func addRichValues(_ cells: [SheetPart.PictureCell]) {
     var values: RichValues?
+    var known: [Int: (picture: DrawnPicture, source: String)?] = [:]
     for cell in cells {
       guard case .valueMetadata(let index) = cell.source else { continue }
       if values == nil {
         do throws(WorkbookError) {
           values = try RichValues(workbookPart: workbookPart, in: package)
         } catch {
-          note(.unreadableDetails, "The part was left out: \(error.detail).", part: error.part)
+          note(.unreadableDetails, "The part was left out: \(error.clause).", part: error.part)
           return
         }
       }
-      guard let (picture, source) = values?.picture(ofCellWith: index) else { continue }
+      let found = known[index] ?? values?.picture(ofCellWith: index)
+      known[index] = .some(found)
+      guard let (picture, source) = found else { continue }
       add(picture, kind: .cell, range: range(of: cell.cell), source: source)
     }
   }
 
-  private mutating func addDisplayed(_ cells: [SheetPartHandler.PictureCell]) {
+  private mutating func addDisplayed(_ cells: [SheetPart.PictureCell]) {
     var images: [(part: String, pictures: [String: DrawnPicture])]?
     for cell in cells {
       guard case .display(let id) = cell.source else { continue }
@@ -110,8 +113,10 @@ struct PictureCollector {
     if parts.isEmpty {
       parts = package.typedParts.filter { $0.type.lowercased().contains("cellimage") }.map(\.name)
     }
+    var knownParts: Set<String> = []
     return parts.compactMap { part in
-      read(part, CellImagesHandler()).map { (part, $0.pictures) }
+      guard knownParts.insert(part).inserted else { return nil }
+      return read(part, CellImagesHandler()).map { (part, $0.pictures) }
     }
   }
 
@@ -163,7 +168,7 @@ struct PictureCollector {
       if let oddity = result.oddity { note(.pictureType, oddity, part: part, cell: cell) }
       return result
     } catch {
-      note(.missingPicture, "The picture cannot be read: \(error.detail).", part: part, cell: cell)
+      note(.missingPicture, "The picture cannot be read: \(error.clause).", part: part, cell: cell)
       return nil
     }
   }
@@ -176,7 +181,7 @@ struct PictureCollector {
         result[relationship.id] = relationship
       }
     } catch {
-      note(.unreadableDetails, "The part was left out: \(error.detail).", part: error.part)
+      note(.unreadableDetails, "The part was left out: \(error.clause).", part: error.part)
     }
     relationships[part] = result
     return result
@@ -184,7 +189,7 @@ struct PictureCollector {
 
   private mutating func read<Handler: XMLHandler>(_ part: String, _ handler: Handler) -> Handler? {
     do throws(WorkbookError) { return try package.read(part, handler) } catch {
-      note(.unreadableDetails, "The part was left out: \(error.detail).", part: part)
+      note(.unreadableDetails, "The part was left out: \(error.clause).", part: part)
       return nil
     }
   }
@@ -192,6 +197,8 @@ struct PictureCollector {
   private mutating func note(
     _ code: WorkbookFinding.Code, _ message: String, part: String?, cell: CellReference? = nil
   ) {
+    // Of very many only the first are kept.
+    guard findings.count < 1000 else { return }
     findings.append(WorkbookFinding(code, message, part: part, sheet: sheet, cell: cell))
   }
 }

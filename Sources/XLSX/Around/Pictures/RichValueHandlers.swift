@@ -11,8 +11,12 @@ struct MetadataHandler: XMLHandler {
   /// For each block of value metadata its records: type from 1, index from 0.
   private var values: [[(type: Int, index: Int)]] = []
   private var block = Block.none
+  private(set) var itemCount = 0
 
   mutating func start(_ element: borrowing XMLElement) {
+    if ["metadataType", "futureMetadata", "bk", "rc"].contains(where: { element.name == $0 }) {
+      itemCount += 1
+    }
     switch element.name {
     case "metadataTypes": block = .types
     case "metadataType": types.append(element["name"] ?? "")
@@ -42,9 +46,9 @@ struct MetadataHandler: XMLHandler {
 
   /// The rich value of a cell with this `vm`, which counts from 1.
   func richValue(ofCellWith valueMetadata: Int) -> Int? {
-    guard values.indices.contains(valueMetadata - 1) else { return nil }
+    guard valueMetadata > 0, valueMetadata <= values.count else { return nil }
     for record in values[valueMetadata - 1] {
-      guard types.indices.contains(record.type - 1),
+      guard record.type > 0, record.type <= types.count,
         let blocks = future[types[record.type - 1]], blocks.indices.contains(record.index),
         let value = blocks[record.index]
       else { continue }
@@ -57,29 +61,35 @@ struct MetadataHandler: XMLHandler {
 /// The rich values: for each its structure and its fields.
 struct RichValuesHandler: XMLHandler {
   private(set) var values: [(structure: Int, fields: [String])] = []
+  private(set) var itemCount = 0
 
   mutating func start(_ element: borrowing XMLElement) {
     guard element.name == "rv" else { return }
     values.append((element["s"].flatMap { Int($0) } ?? 0, []))
+    itemCount += 1
   }
 
   mutating func end(_ name: XMLName, namespace: XMLName, text: XMLText) {
     guard name == "v", let last = values.indices.last else { return }
     values[last].fields.append(text.string)
+    itemCount += 1
   }
 }
 
 /// The structures of rich values: for each its type and the names of its fields.
 struct RichValueStructuresHandler: XMLHandler {
   private(set) var structures: [(type: String, keys: [String])] = []
+  private(set) var itemCount = 0
 
   mutating func start(_ element: borrowing XMLElement) {
     switch element.name {
     case "s":
       structures.append((element["t"] ?? "", []))
+      itemCount += 1
     case "k":
       guard let last = structures.indices.last else { return }
       structures[last].keys.append(element["n"] ?? "")
+      itemCount += 1
     default: break
     }
   }
@@ -89,6 +99,8 @@ struct RichValueStructuresHandler: XMLHandler {
 /// pictures from the web.
 struct RichValueRelationshipsHandler: XMLHandler {
   private(set) var ids: [String?] = []
+
+  var itemCount: Int { ids.count }
 
   mutating func start(_ element: borrowing XMLElement) {
     switch element.name {

@@ -16,9 +16,11 @@ struct RichValues {
 
   /// Reads the parts that the workbook part refers to.
   init(workbookPart: String, in package: OfficePackage) throws(WorkbookError) {
+    var knownParts: Set<String> = []
     for relationship in try package.relationships(of: workbookPart) {
       let part = package.target(of: relationship)
-      guard !relationship.isExternal, package.contains(part) else { continue }
+      guard !relationship.isExternal, package.contains(part), knownParts.insert(part).inserted
+      else { continue }
       // The year in the types of these relationships differs between versions of Excel.
       switch PartName.split(relationship.type).name.lowercased() {
       case "sheetmetadata":

@@ -77,6 +77,9 @@ extension DefectKind {
             let changed = edit(text, &random), changed != text
           else { continue }
           paragraph.sentences[index].zh.pieces[place] = .variable(mark, changed)
+          // Two different values need not be taken for one variable.
+          paragraph.sentences[index].en.letPass(mark)
+          paragraph.sentences[index].zh.letPass(mark)
           return [
             Defect(codes: codes, about: "\(text) → \(changed)", isRequired: true),
             Defect(codes: related, about: changed, isRequired: false),
