@@ -8,7 +8,9 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// The place of an entry plus one, by hash; 0 for a free slot. A power of two, at most half full.
+  /// The place of an entry plus one, by hash; 0 for a free slot.
+  ///
+  /// There is a power of two of them, at most half of them taken.
   private var slots: [Int]
   private let longest: Int
 
