@@ -84,7 +84,10 @@ let package = Package(
     .executableTarget(
       name: "template-corpus",
       dependencies: [
-        "TemplateCorpus",
+        // The command imports TemplateCorpus alone. The other two are named because SwiftPM compiles
+        // a target anew only after a change in a module that it names, and the command lays out
+        // their structures: with an older layout it would crash.
+        "TemplateCorpus", "XLSX", "CorpusModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -3,6 +3,7 @@
 /// ```swift
 /// do {
 ///   let workbook = try Workbook(path: "book.xlsx")
+///   print(workbook.sheets.count)
 /// } catch {
 ///   print(error)  // book.xlsx: is an Excel 97-2003 workbook (.xls); save it as .xlsx
 /// }

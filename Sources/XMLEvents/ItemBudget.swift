@@ -15,12 +15,13 @@ package struct ItemBudget: Sendable {
   /// A budget of nothing yet.
   package init(_ limits: XMLLimits) { self.limits = limits }
 
-  /// Throws if so many things, or the bytes they may hold, are more than the limits.
+  /// Checks that so many things, and the bytes they may hold, are no more than the limits.
   ///
   /// - Parameters:
   ///   - count: how many things are kept by now.
   ///   - parsed: the bytes parsed since the last call.
   ///   - position: the place the parser has reached.
+  /// - Throws: ``XMLError`` where they are more.
   package mutating func check(
     _ count: Int, parsed: Int, at position: @autoclosure () -> (line: Int, column: Int)
   ) throws(XMLError) {

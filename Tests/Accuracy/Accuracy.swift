@@ -35,7 +35,7 @@ enum Accuracy {
       switch arguments.task {
       case .help: break
       case .print: layouts.flatMap(sheets).forEach { print($0.text) }
-      case .scale: ScaleRun(letters: letters).run { print($0) }
+      case .scale: ScaleRun(letters: letters).run(say)
       case .selfCheck:
         status = max(status, selfCheck(layouts.flatMap(sheets), set: set, letters: letters.count))
       case .score:
@@ -80,6 +80,11 @@ enum Accuracy {
     print(
       "\(set.rawValue): \(letters) letters, \(sheets.count) sheets, \(complaints.count) complaints")
     return complaints.isEmpty ? 0 : 1
+  }
+
+  /// Says a line at once, even into a pipe.
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 
   private static func complain(_ message: String) {

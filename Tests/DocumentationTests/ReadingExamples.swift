@@ -129,7 +129,8 @@ struct ReadingExamples {
   @Test("prints what Excel displays")
   func formatted() throws {
     try printAsExcelShows(orders())
-    #expect(printed.lines == ["3/14/2024 | 10:35:00 | 3/14/2024 10:35 | 36:00:00 | 43.73%", "", ""])
+    #expect(
+      printed.lines == ["3/14/2024 | 10:35:00 | 3/14/2024 10:35 | 36:00:00 | 43.73%", "", ""])
   }
 
   // example

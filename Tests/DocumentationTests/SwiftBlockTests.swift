@@ -18,14 +18,32 @@ struct SwiftBlockTests {
   static let examples: Set<String> = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     var examples: Set<String> = []
-    for name in ["ReadingExamples.swift", "CorpusExamples.swift"] {
+    for name in ["ReadingExamples.swift", "CorpusExamples.swift", "DocCommentExamples.swift"] {
       let source =
         (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-      for match in source.matches(of: /\n *\/\/ example\n(.*?)\n *\/\/ end\n/.dotMatchesNewlines()) {
+      for match in source.matches(of: /\n *\/\/ example\n(.*?)\n *\/\/ end\n/.dotMatchesNewlines())
+      {
         examples.insert(dedented(String(match.1)))
       }
     }
     return examples
+  }()
+
+  /// The examples in doc comments of public declarations; lists of expressions with their values,
+  /// which are no statements, are left out.
+  static let docCommentBlocks: [String] = {
+    let root = Project.root.path(percentEncoded: false)
+    let files = (FileManager.default.enumerator(atPath: root + "Sources")?.allObjects ?? [])
+      .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted()
+    return files.flatMap { file -> [String] in
+      let source = (try? String(contentsOfFile: root + "Sources/" + file, encoding: .utf8)) ?? ""
+      return source.matches(of: #/((?:\n *///[^\n]*)+)\n *public /#).flatMap { match in
+        let comment = String(match.1).replacing(#/\n */// ?/#, with: "\n")
+        return comment.matches(of: /\n```swift\n(.*?)\n```/.dotMatchesNewlines()).map {
+          String($0.1)
+        }
+      }
+    }.filter { $0.contains("try ") || $0.contains("print(") }
   }()
 
   private static func blocks(on page: String) throws -> [String] {
@@ -43,9 +61,17 @@ struct SwiftBlockTests {
     }
   }
 
-  @Test("Each compiled example is on a page")
+  @Test("Each example in a doc comment is compiled")
+  func compiledInDocComments() throws {
+    try #require(Self.docCommentBlocks.count >= 10)
+    for block in Self.docCommentBlocks {
+      #expect(Self.examples.contains(block), "a doc comment shows what no test compiles:\n\(block)")
+    }
+  }
+
+  @Test("Each compiled example is on a page or in a doc comment")
   func shown() throws {
-    let blocks = Set(try Self.pages.flatMap(Self.blocks))
+    let blocks = Set(try Self.pages.flatMap(Self.blocks) + Self.docCommentBlocks)
     try #require(!Self.examples.isEmpty)
     for example in Self.examples {
       #expect(blocks.contains(example), "no page shows this:\n\(example)")

@@ -100,7 +100,8 @@ struct SampleWorkbookTests {
     let wps = try Corpus(workbook: Self.wpsWorkbook)
     #expect(wps.entries.map(\.id) == corpus.entries.map(\.id))
     #expect(
-      wps.entries.map { $0.pairs.map(\.cells.en) } == corpus.entries.map { $0.pairs.map(\.cells.en) })
+      wps.entries.map { $0.pairs.map(\.cells.en) }
+        == corpus.entries.map { $0.pairs.map(\.cells.en) })
     for (one, other) in zip(corpus.entries, wps.entries) {
       #expect(one.pairs.map { narrow($0.zh) } == other.pairs.map { narrow($0.zh) }, "\(one.id)")
       #expect(one.pairs.map { narrow($0.en) } == other.pairs.map { narrow($0.en) }, "\(one.id)")

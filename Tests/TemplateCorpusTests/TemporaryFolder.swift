@@ -41,7 +41,8 @@ final class TemporaryFolder {
     for file in try FileManager.default.subpathsOfDirectory(atPath: path(name)) {
       var isFolder: ObjCBool = false
       let whole = path(name) + "/" + file
-      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue {
+      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue
+      {
         tree[file] = try String(contentsOfFile: whole, encoding: .utf8)
       }
     }

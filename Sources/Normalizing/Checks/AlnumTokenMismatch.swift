@@ -3,9 +3,9 @@ package import CorpusModel
 /// An abbreviation or a code is written differently on the two sides.
 ///
 /// Only what a Chinese text keeps in Latin letters is compared: abbreviations in capitals (`FBA`,
-/// `ODR`), `A-to-z`, tracking numbers, case numbers, telephone numbers. An abbreviation that a side
-/// translates or spells out is not missed (`ODR` | `订单缺陷率`). The finding is at the side that has
-/// the odd form: the one that lost a hyphen, else the Chinese one.
+/// `ODR`) and `A-to-z`. An abbreviation that a side translates or spells out is not missed (`ODR` |
+/// `订单缺陷率`). The finding is at the side that has the odd form: the one that lost a hyphen, else
+/// the Chinese one.
 ///
 /// - Fires: `two A-Z claims` | `两起AZ索赔`; `sent to FBA` | `发往FAB`.
 /// - Stays silent: `A-to-z` | `A-Z`; `order defect rate` | `ODR`; `ODR` | `订单缺陷率`.
@@ -19,9 +19,6 @@ package struct AlnumTokenMismatch: PairCheck {
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
     return lostSigns(pair, en, zh) + otherLetters(pair, en, zh)
-      + TokenComparison(.trackingNumber, in: pair).findings(Self.self, what: "tracking number")
-      + TokenComparison(.caseID, in: pair).findings(Self.self, what: "case number")
-      + TokenComparison(.phone, in: pair).findings(Self.self, what: "telephone number")
   }
 
   /// `A-Z` and `AZ`: the same letters with and without the sign between them.

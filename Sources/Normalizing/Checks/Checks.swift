@@ -5,12 +5,13 @@ package enum Checks {
   static let pairChecks: [any PairCheck.Type] = [
     NumberMismatch.self, PercentMismatch.self, DateMismatch.self, DateInvalid.self,
     EmailMismatch.self, URLMismatch.self, OrderIDMismatch.self, ASINMismatch.self,
-    AlnumTokenMismatch.self, PlaceholderMismatch.self, SameAsSource.self,
-    WrongLanguageColumn.self, LengthRatio.self, GluedWords.self, RepeatedWord.self,
-    HanSpaceHan.self, BracketCount.self,
+    TrackingNumberMismatch.self, CaseIDMismatch.self, PhoneMismatch.self, AlnumTokenMismatch.self,
+    PlaceholderMismatch.self, SameAsSource.self, LengthRatio.self, GluedWords.self,
+    RepeatedWord.self, HanSpaceHan.self, BracketCount.self,
   ]
   static let entryChecks: [any EntryCheck.Type] = [
-    Fragment.self, EndPunctuation.self, ListNumberSequence.self, DuplicatePair.self,
+    WrongLanguageColumn.self, Fragment.self, EndPunctuation.self, ListNumberSequence.self,
+    DuplicatePair.self,
   ]
   static let corpusChecks: [any CorpusCheck.Type] = [
     Untranslated.self, UnknownTitle.self, NameMismatch.self, InconsistentTranslation.self,

@@ -25,7 +25,7 @@ package struct EndPunctuation: EntryCheck {
       if let next, Fragment.isCut(en, before: next) { return nil }
       let left = End(en)
       let right = End(zh)
-      guard left.length >= 20, right.length >= 8 else { return nil }
+      guard left.length >= 12, right.length >= 4 else { return nil }
       if left.mark == .stop, right.mark == .none {
         return entry.finding(
           Self.self, pair: pair, at: .zh,

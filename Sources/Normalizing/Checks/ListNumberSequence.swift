@@ -25,6 +25,10 @@ package struct ListNumberSequence: EntryCheck {
       }
       var odd: (language: Language, range: Range<Int>, message: String)?
       for (language, items) in [(Language.en, en), (.zh, zh)] {
+        // A side may be missing or its number unreadable (`2.500克`): the list goes on behind it.
+        if items.isEmpty {
+          for item in language == .en ? zh : en { _ = sequences[language]?.take(item) }
+        }
         for item in items {
           guard let message = sequences[language]?.take(item), odd == nil else { continue }
           odd = (language, item.range, message)

@@ -5,11 +5,11 @@ struct NumberComparison {
   /// Numbers of the Chinese text that the English one has nowhere.
   private(set) var onlyChinese: [Placeable] = []
 
-  init(_ en: [Placeable], _ zh: [Placeable]) {
+  init(_ en: CheckedText, _ zh: CheckedText) {
     let left = NumberSet(en)
     let right = NumberSet(zh)
-    onlyEnglish = en.filter { Self.isChecked($0) && !right.has($0) }
-    onlyChinese = zh.filter { Self.isChecked($0) && !left.has($0) }
+    onlyEnglish = en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) }
+    onlyChinese = zh.placeables.filter { Self.isChecked($0) && !left.has($0, of: zh) }
   }
 
   private static func isChecked(_ placeable: Placeable) -> Bool {
@@ -27,8 +27,25 @@ private struct NumberSet {
   private var hours: [Double] = []
   private var clocks: Set<Int> = []
 
-  init(_ placeables: [Placeable]) {
-    for placeable in placeables { add(placeable) }
+  init(_ side: CheckedText) {
+    for placeable in side.placeables {
+      add(placeable)
+      if let number = Self.withoutListNumber(placeable, in: side.text) { add(number) }
+    }
+  }
+
+  /// The `24小时` of `3.24小时内回复`: at the beginning of a line the digits before the point may
+  /// number an item.
+  private static func withoutListNumber(_ placeable: Placeable, in text: ScalarText) -> Placeable? {
+    let start = placeable.core.lowerBound
+    guard let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
+      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence,
+      let reading = NumberReader(text, at: point + 1)
+    else { return nil }
+    var number = placeable
+    number.value = reading.value
+    number.number = reading.number
+    return number
   }
 
   private mutating func add(_ placeable: Placeable) {
@@ -57,7 +74,13 @@ private struct NumberSet {
     }
   }
 
-  func has(_ placeable: Placeable) -> Bool {
+  /// Whether a number of the other side stands here in any notation.
+  func has(_ placeable: Placeable, of other: CheckedText) -> Bool {
+    if has(placeable) { return true }
+    return Self.withoutListNumber(placeable, in: other.text).map(has) ?? false
+  }
+
+  private func has(_ placeable: Placeable) -> Bool {
     if placeable.kind == .time, let number = placeable.number {
       return clocks.contains(Int(number) % 720)
         || values.contains(NumberReader.normal(Int(number) / 60))

@@ -19,7 +19,7 @@ package struct NumberMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let comparison = NumberComparison(en.placeables, zh.placeables)
+    let comparison = NumberComparison(en, zh)
     let other = comparison.onlyChinese.first
     if let number = comparison.onlyEnglish.first {
       return [

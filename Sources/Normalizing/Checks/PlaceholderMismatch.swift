@@ -35,9 +35,7 @@ package struct PlaceholderMismatch: PairCheck {
     side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
       let first = side.text[gap.range.lowerBound]
-      if first == "[" || first == "{" && side.text[gap.range.lowerBound + 1] != "{" {
-        return !gap.value.isEmpty
-      }
+      if first == "[" { return !gap.value.isEmpty }
       // A row of stars or lines across the page parts paragraphs.
       return gap.range.count <= 12 && !isLine(gap.range, in: side.text)
     }

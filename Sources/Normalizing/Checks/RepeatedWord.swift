@@ -50,9 +50,7 @@ package struct RepeatedWord: PairCheck {
 
   private static let doubled: Set<String> = [
     "had", "that", "very", "so", "bye", "no", "ha", "long", "many", "really", "again", "far",
-    "much", "more", "is", "do", "can", "who", "never", "hear", "knock", "well", "there", "now",
-    "ok",
-    "xx", "xxx",
+    "much", "more", "never", "hear", "knock", "xx", "xxx",
   ]
 
   private static func chinese(_ text: ScalarText) -> [Range<Int>] {

@@ -1,35 +1,87 @@
 package import CorpusModel
 
-/// A side holds the other side's language.
+/// A text stands in the other language's column.
 ///
-/// A Chinese text may hold Latin words and an English one Chinese names; the rule speaks up where a
-/// side has nothing of its own language.
+/// Where the pairs of an entry stand side by side and nearly all have English in one column and
+/// Chinese in the other, a row the other way round is odd. So is a side that has nothing of its own
+/// language; Latin words in a Chinese text and Chinese names in an English one are not.
 ///
-/// - Fires: `我们每天核对库存。` in the English column.
+/// - Fires: a row with the Chinese text in the English column and the English one beside it;
+///   `我们每天核对库存。` on the English side.
 /// - Stays silent: `FBA` in the Chinese column; `Amazon Payments系统`.
-package struct WrongLanguageColumn: PairCheck {
+package struct WrongLanguageColumn: EntryCheck {
   package static let code = "wrong-language-column"
   package static let severity = Finding.Severity.warning
-  package static let summary = "A side holds the other side's language."
+  package static let summary = "A text stands in the other language's column."
 
   package init() {}
 
-  package func findings(in pair: CheckedPair) -> [Finding] {
-    pair.sides.compactMap { side in
-      let profile = LanguageProfile(of: side.text)
-      switch side.language {
-      case .en:
-        guard profile.language == .chinese, profile.han >= 4, profile.latinWords <= profile.han / 4
-        else { return nil }
-      case .zh:
-        guard profile.language == .english, profile.latinWords >= 4, profile.longestLatinRun >= 4
-        else { return nil }
+  package func findings(in entry: Entry) -> [Finding] {
+    let columns = entry.pairs.map(Columns.init)
+    var counts: [Columns: Int] = [:]
+    for case let columns? in columns { counts[columns, default: 0] += 1 }
+    return zip(entry.pairs, columns).flatMap { pair, columns -> [Finding] in
+      if let columns, let own = counts[columns], let others = counts[columns.swapped], others >= 3,
+        others >= own * 3
+      {
+        return [
+          entry.finding(
+            Self.self, pair: pair, at: .en,
+            "English and Chinese stand the other way round in this row.")
+        ]
       }
-      // A copy of the other side is said by `same-as-source`.
-      if let (en, zh) = pair.both, en.text.text == zh.text.text { return nil }
-      let name = side.language == .en ? "English" : "Chinese"
-      return pair.finding(
-        Self.self, at: side, 0..<side.text.count, "The \(name) side holds no \(name) text.")
+      return Self.foreignSides(of: pair, in: entry)
+    }
+  }
+
+  /// The columns of a pair whose texts stand in one row.
+  private struct Columns: Hashable {
+    var en: String
+    var zh: String
+
+    init?(_ pair: Pair) {
+      guard let en = pair.cells.en.first, let zh = pair.cells.zh.first,
+        Self.row(en) == Self.row(zh), Self.column(en) != Self.column(zh)
+      else { return nil }
+      self.en = Self.column(en)
+      self.zh = Self.column(zh)
+    }
+
+    private init(en: String, zh: String) {
+      self.en = en
+      self.zh = zh
+    }
+
+    var swapped: Columns { Columns(en: zh, zh: en) }
+
+    private static func column(_ cell: String) -> String {
+      String(cell.prefix { $0.isLetter })
+    }
+
+    private static func row(_ cell: String) -> Substring {
+      cell.drop { $0.isLetter }
+    }
+  }
+
+  private static func foreignSides(of pair: Pair, in entry: Entry) -> [Finding] {
+    // A copy of the other side is said by `same-as-source`.
+    guard pair.en != pair.zh else { return [] }
+    return Language.allCases.compactMap { language in
+      guard let text = pair.bare(language), isForeign(text, in: language) else { return nil }
+      let name = language == .en ? "English" : "Chinese"
+      return entry.finding(
+        Self.self, pair: pair, at: language, "The \(name) side holds no \(name) text.")
+    }
+  }
+
+  private static func isForeign(_ text: String, in language: Language) -> Bool {
+    let profile = LanguageProfile(of: text)
+    switch language {
+    case .en:
+      return profile.language == .chinese && profile.han >= 4
+        && profile.latinWords <= profile.han / 4
+    case .zh:
+      return profile.language == .english && profile.longestLatinRun >= 4
     }
   }
 }

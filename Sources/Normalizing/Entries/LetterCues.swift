@@ -23,48 +23,62 @@ package struct LetterCues: Sendable, Equatable {
 
   /// Reads a text's first and last lines.
   package init(_ text: String) {
-    let lines = Lines(text)
-    guard let first = lines.first.first else { return }
-    isHan = first.unicodeScalars.contains { $0.isHan }
-    beginsWithGreeting = Greeting.opens(first)
-    isGreeting = !lines.hasSeveral && Greeting.isWhole(first)
-    isSubject = Self.isSubject(first)
-    isSignoff = !lines.hasSeveral && Signoff.isWhole(first)
-    endsWithSignoff = lines.last.contains { Signoff.isWhole($0) } || Signoff.closes(lines.end)
+    let scalars = ScalarText(text)
+    self.init(scalars, profile: LanguageProfile(of: scalars))
   }
 
-  private static func isSubject(_ line: String) -> Bool {
-    let text = ScalarText(String(line.prefix(16)))
-    for word in ["subject:", "subject line:", "re:", "title:"] as [StaticString]
-    where text.matches(word, at: 0) {
-      return true
+  /// Reads the first and last lines of a text that was taken apart already, written in what its
+  /// profile says.
+  init(_ text: ScalarText, profile: LanguageProfile) {
+    let range = text.trimmed(0..<text.count)
+    guard !range.isEmpty else { return }
+    let first = text.trimmed(
+      range.lowerBound..<Self.lineEnd(from: range.lowerBound, in: text, range))
+    let hasSeveral = first.upperBound < range.upperBound
+    isHan = text.scalars[first].contains { $0.isHan }
+    beginsWithGreeting = Greeting.opens(first, of: text)
+    isSubject = Self.isSubject(first, of: text)
+    if !hasSeveral {
+      isGreeting = beginsWithGreeting && Greeting.isWhole(first, of: text, profile: profile)
+      isSignoff = Signoff.isWhole(first, of: text)
     }
-    for word in ["主题:", "邮件主题:", "标题:", "邮件标题:", "主題:"] {
-      if text.key(0..<text.count).hasPrefix(word) { return true }
+    endsWithSignoff =
+      isSignoff || Self.lastLineSignsOff(text, range) || Signoff.closes(range, of: text)
+  }
+
+  private static func isSubject(_ line: Range<Int>, of text: ScalarText) -> Bool {
+    subjects.end(from: line.lowerBound, in: text, before: line.upperBound) != nil
+  }
+
+  private static let subjects = Wordings([
+    "subject:", "subject line:", "re:", "title:", "主题:", "邮件主题:", "标题:", "邮件标题:", "主題:",
+  ])
+
+  private static func lineEnd(from start: Int, in text: ScalarText, _ range: Range<Int>) -> Int {
+    var end = start
+    while end < range.upperBound, !text[end].isLineEnd { end += 1 }
+    return end
+  }
+
+  /// Whether one of the last four lines signs off; a name and a shop may stand below.
+  private static func lastLineSignsOff(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    for _ in 0..<4 where end > range.lowerBound {
+      var start = end
+      while start > range.lowerBound, !text[start - 1].isLineEnd { start -= 1 }
+      if Signoff.isWhole(text.trimmed(start..<end), of: text) { return true }
+      end = text.trimmed(range.lowerBound..<start).upperBound
     }
     return false
   }
+}
 
-  /// The lines at both ends of a text that are not blank.
-  private struct Lines {
-    var first: [String] = []
-    var last: [String] = []
-    var hasSeveral = false
-    /// The last 80 scalars, for a letter written in one go.
-    var end = ""
-
-    init(_ text: String) {
-      let parts = text.split(whereSeparator: \.isNewline)
-      let isBlank: (Substring) -> Bool = { $0.unicodeScalars.allSatisfy(\.isSpace) }
-      if let line = parts.first(where: { !isBlank($0) }) { first = [String(line)] }
-      var count = 0
-      for line in parts.reversed() where !isBlank(line) {
-        count += 1
-        if count <= 4 { last.append(String(line)) }
-        if count > 4 { break }
-      }
-      hasSeveral = count > 1
-      if count > 0 { end = String(text.suffix(80)) }
+extension Unicode.Scalar {
+  /// The end of a line, or of a paragraph.
+  fileprivate var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 }

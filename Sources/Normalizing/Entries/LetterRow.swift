@@ -28,7 +28,7 @@ struct LetterRow: Sendable {
     let columns = layout.textColumns
     for (cell, textClass) in zip(row.cells, row.classes) {
       if columns.contains(cell.column) {
-        texts.append(Text(cell: cell, textClass: textClass, cues: LetterCues(cell.text)))
+        texts.append(Text(cell: cell, textClass: textClass, cues: cell.cues))
         continue
       }
       let role = roles.role(ofColumn: cell.column) ?? .remark

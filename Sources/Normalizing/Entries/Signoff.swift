@@ -1,39 +1,62 @@
 /// Recognises the line that a letter ends with, above the signature.
 enum Signoff {
-  /// Whether a line is a sign-off, with at most a name after it.
-  static func isWhole(_ line: String) -> Bool {
-    let text = ScalarText(String(line.prefix(64)))
-    guard text.count < 64 else { return false }
-    let range = text.trimmed(0..<text.count)
-    guard !range.isEmpty, range.count <= 48 else { return false }
-    let key = text.key(range)
-    if text[range.lowerBound].isHan { return isChinese(key) }
-    guard let word = english.first(where: { key.hasPrefix($0) }) else { return false }
+  /// Whether a line is a sign-off, with at most a name after it; the range holds no space at its ends.
+  static func isWhole(_ line: Range<Int>, of text: ScalarText) -> Bool {
+    guard !line.isEmpty, line.count <= 48 else { return false }
+    if text[line.lowerBound].isHan { return isChinese(line, of: text) }
+    guard let end = english.end(from: line.lowerBound, in: text, before: line.upperBound) else {
+      return false
+    }
     // `Best regards, Lucy` signs off; `Thank you for your order` goes on.
-    let rest = key.dropFirst(word.count).drop { $0 == " " }
-    guard let next = rest.first else { return true }
-    guard ",.!~".contains(next) || rest.hasPrefix("to you") else { return false }
-    return rest.split(separator: " ").count <= 5
+    let rest = text.trimmed(end..<line.upperBound)
+    guard !rest.isEmpty else { return true }
+    switch text[rest.lowerBound] {
+    case ",", ".", "!", "~": break
+    default: guard text.matches("to you", at: rest.lowerBound) else { return false }
+    }
+    var words = 1
+    for index in rest where text[index] == " " && text[index + 1] != " " { words += 1 }
+    return words <= 5
   }
 
   /// Whether the end of a text written in one go signs off: `… Best regards, HUA`.
-  static func closes(_ end: String) -> Bool {
-    let text = ScalarText(end)
-    let key = text.key(0..<text.count)
-    guard let word = inline.first(where: { key.contains($0) }) else { return false }
-    guard let range = key.firstRange(of: word) else { return false }
-    return key[range.upperBound...].count <= 36
+  static func closes(_ range: Range<Int>, of text: ScalarText) -> Bool {
+    var index = max(range.lowerBound, range.upperBound - 80)
+    while index < range.upperBound {
+      if let end = inline.end(from: index, in: text, before: range.upperBound),
+        range.upperBound - end <= 36
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
-  private static func isChinese(_ key: String) -> Bool {
-    let han = key.unicodeScalars.reduce(0) { $0 + ($1.isHan ? 1 : 0) }
-    guard han <= 12, key.count <= 40, !key.contains("。"), !key.contains("?") else { return false }
-    let words = key.trimmedMarks
-    return chineseWords.contains(String(words)) || chinesePrefixes.contains { key.hasPrefix($0) }
-      || chineseSuffixes.contains { words.hasSuffix($0) }
+  private static func isChinese(_ line: Range<Int>, of text: ScalarText) -> Bool {
+    guard line.count <= 40 else { return false }
+    var han = 0
+    for index in line {
+      let scalar = text[index]
+      if scalar.isHan { han += 1 }
+      if han > 12 || scalar == "。" || scalar == "?" { return false }
+    }
+    var end = line.upperBound
+    while end > line.lowerBound, isMark(text[end - 1]) { end -= 1 }
+    let words = line.lowerBound..<end
+    return chineseWords.fills(words, of: text)
+      || chinesePrefixes.end(from: line.lowerBound, in: text, before: line.upperBound) != nil
+      || chineseSuffixes.endsRange(words, of: text)
   }
 
-  private static let english = [
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ".", "!", "~", " ", ":": true
+    default: false
+    }
+  }
+
+  private static let english = Wordings([
     "yours sincerely", "your sincerely", "yours faithfully", "yours truly", "sincerely yours",
     "sincerely", "best regards", "kind regards", "warm regards", "kindest regards",
     "warmest regards", "with best regards", "with kind regards", "regards", "best wishes",
@@ -41,30 +64,24 @@ enum Signoff {
     "thanks and regards", "thanks & regards", "thanks and best regards", "many thanks", "cordially",
     "with thanks", "warmly", "all the best", "cheers", "truly yours", "with gratitude", "best,",
     "thank you,", "thanks,",
-  ]
+  ])
 
-  private static let inline = [
+  private static let inline = Wordings([
     "yours sincerely", "your sincerely", "yours faithfully", "sincerely yours", "sincerely,",
     "best regards", "kind regards", "warm regards", "best wishes", "respectfully yours",
     "respectfully,", "此致敬礼", "此致 敬礼", "此致\n敬礼", "谨致问候", "此致问候", "您真诚的", "忠实于你的",
     "忠实于您的", "真诚的问候", "诚挚的问候",
-  ]
+  ])
 
-  private static let chinesePrefixes = [
+  private static let chinesePrefixes = Wordings([
     "此致", "敬礼", "敬禮", "谨上", "謹上", "敬上", "谨启", "祝好", "您真诚", "你真诚", "您诚挚", "您忠诚", "你忠诚", "您忠实",
     "忠实于", "真诚的", "真诚地", "真挚的", "诚挚的", "诚挚地", "谨致", "顺祝商祺", "顺颂商祺", "敬祝", "最好的问候", "最诚挚",
     "致以", "致敬", "祝商祺", "此致問候", "您誠摯",
-  ]
+  ])
 
-  private static let chineseWords = ["谢谢", "多谢", "顺祝", "祝安", "致礼"]
+  private static let chineseWords = Wordings(["谢谢", "多谢", "顺祝", "祝安", "致礼"])
 
-  private static let chineseSuffixes = ["敬上", "谨上", "的问候", "致以问候", "谨启", "敬启", "真诚的", "忠诚的", "诚挚的"]
-}
-
-extension String {
-  fileprivate var trimmedMarks: Substring {
-    var rest = self[...]
-    while let last = rest.last, ",.!~ ,:".contains(last) { rest.removeLast() }
-    return rest
-  }
+  private static let chineseSuffixes = Wordings([
+    "敬上", "谨上", "的问候", "致以问候", "谨启", "敬启", "真诚的", "忠诚的", "诚挚的",
+  ])
 }

@@ -16,6 +16,8 @@ package struct TextCell: Sendable, Equatable {
   package var text: String
   /// What the text is written in.
   package var profile: LanguageProfile
+  /// Where in a letter the text may stand: at its beginning, at its end.
+  package var cues: LetterCues
 
   /// Reads a cell.
   package init(
@@ -29,7 +31,8 @@ package struct TextCell: Sendable, Equatable {
     self.lastColumn = max(source.column, lastColumn ?? source.column)
     self.source = source
     self.text = scalars.raw(scalars.trimmed(0..<scalars.count))
-    self.profile = LanguageProfile(of: scalars)
+    profile = LanguageProfile(of: scalars)
+    cues = LetterCues(scalars, profile: profile)
   }
 
   /// The text as the workbook holds it.

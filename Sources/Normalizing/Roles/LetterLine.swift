@@ -22,15 +22,23 @@ struct LetterLine {
   var isWholeLetter: Bool { either(\.isWholeLetter) }
   var isGreeting: Bool { !isWholeLetter && either(\.isGreeting) }
   var isSignoff: Bool { !isWholeLetter && either(\.isSignoff) && !isGreeting }
+  var isThanks: Bool { both(\.isThanks) }
   var isNameLike: Bool { both(\.isNameLike) && !isSignoff && !isGreeting }
   var isSubject: Bool { either(\.isSubject) }
   var isRemark: Bool { either(\.isRemark) }
   var isHeading: Bool { either(\.isHeading) && both { $0.isHeading || !$0.isWholeLetter } }
   var isLabel: Bool { both(\.isLabel) && !hasMarker && !isGreeting && !isSignoff && !isSubject }
+  var holdsValue: Bool { either(\.holdsValue) }
+  var endsWithColon: Bool { either(\.endsWithColon) }
   var isSentence: Bool { either(\.isSentence) }
   var announces: Bool { either(\.announces) }
   /// Whether the line announces a plan: `Our plan of action is set out below`.
-  var announcesPlan: Bool { mentionsPlan && announces && both(\.isShort) }
+  var announcesPlan: Bool {
+    announces && isShort && (mentionsPlan || (mentionsMeasures && both(\.isShortest)))
+  }
+  var isShort: Bool { both(\.isShort) }
+  /// Six words or less.
+  var isShortest: Bool { both(\.isShortest) }
   var mentionsPlan: Bool { either(\.mentionsPlan) }
   var mentionsMeasures: Bool { either(\.mentionsMeasures) }
   var mentionsCause: Bool { either(\.mentionsCause) }

@@ -1,6 +1,6 @@
 /// What a wording says about the place of a sentence in its letter.
 enum LetterPhrase: Sendable {
-  case greeting, signoff, plan, announcement, measure, cause, closing, subject, remark
+  case greeting, signoff, thanks, plan, announcement, measure, cause, closing, subject, remark
 
   /// The wordings, in English and in Simplified Chinese.
   static let index = PhraseIndex<LetterPhrase>([
@@ -15,11 +15,18 @@ enum LetterPhrase: Sendable {
         "sincerely", "your sincerely", "yours sincerely", "sincerely yours", "yours truly",
         "yours faithfully", "faithfully yours", "best regards", "kind regards", "kindest regards",
         "warm regards", "with regards", "regards", "respectfully", "respectfully yours",
-        "best wishes", "with best wishes", "many thanks", "cheers", "此致", "敬礼", "谨上", "敬上",
+        "best wishes", "with best wishes", "cheers", "thanks and regards", "with kind regards",
+        "with best regards", "谢谢，祝好", "谢谢,祝好", "此致", "敬礼", "谨上", "敬上",
         "谨启", "敬启", "您真诚的", "你真诚的", "忠实于你的", "忠实于您的", "您忠实的", "你忠实的", "真诚的",
         "真诚地", "诚挚的问候", "诚挚问候", "衷心问候", "最好的问候", "最诚挚的", "顺祝商祺", "顺颂商祺",
         "祝好", "祝您生活愉快", "诚挚的", "致以问候", "问候",
       ], .signoff
+    ),
+    (
+      [
+        "thank you", "thanks", "many thanks", "with thanks", "thanks and", "谢谢", "感谢", "多谢", "非常感谢",
+        "十分感谢", "万分感谢",
+      ], .thanks
     ),
     (
       [
@@ -31,12 +38,17 @@ enum LetterPhrase: Sendable {
     (
       [
         "measure", "measures", "steps", "actions", "prevent*", "corrective", "improvements",
-        "have done", "will do", "avoid*", "going forward", "changes", "措施", "预防", "步骤", "整改",
-        "采取", "避免", "改进", "改善", "所做的", "防止",
+        "have done", "will do", "changed", "has changed", "three things", "two things",
+        "four things",
+        "these things", "avoid*", "going forward", "changes", "措施", "预防", "步骤", "整改",
+        "采取", "避免", "改变", "改动", "变动", "改进", "改善", "所做的", "防止",
       ], .measure
     ),
     (
-      ["as follows", "below", "the following", "following", "如下", "以下", "下面"], .announcement
+      [
+        "as follows", "below", "the following", "following", "these rules", "these steps",
+        "these points", "these instructions", "here is what", "如下", "以下", "下面",
+      ], .announcement
     ),
     (
       [
@@ -51,9 +63,10 @@ enum LetterPhrase: Sendable {
         "please let us know", "please let me know", "please contact", "please feel free",
         "feel free", "do not hesitate", "don't hesitate", "appreciate*", "await*", "reinstat*",
         "restore*", "grateful", "another chance", "second chance", "we apologi*", "have a nice",
+        "could you", "can you", "would you",
         "感谢", "谢谢", "期待", "希望", "恳请", "盼复", "盼望", "请审核", "请审查", "请恢复", "等待您的",
         "静候", "敬请", "再次致歉", "如有任何", "如果您有任何", "如果您还有", "如有疑问", "请随时",
-        "恢复我", "祝您", "机会",
+        "恢复我", "祝您", "机会", "能否", "可否",
       ], .closing
     ),
     (

@@ -16,8 +16,10 @@ struct LetterReading {
     nameTheItems()
     nameTheClosing()
     nameTheOpening()
+    let hasPlan = assigned.contains(.planHeading)
     return assigned.enumerated().map { index, role in
-      role ?? (lines[index].mentionsCause && !lines[index].isWholeLetter ? .cause : .body)
+      role
+        ?? (hasPlan && lines[index].mentionsCause && !lines[index].isWholeLetter ? .cause : .body)
     }
   }
 
@@ -37,10 +39,10 @@ struct LetterReading {
         assigned[index] = .subject
       } else if line.isGreeting {
         assigned[index] = .greeting
-      } else if line.isSignoff {
+      } else if line.isSignoff || isThanksOverName(index) {
         assigned[index] = .signoff
         signed = true
-      } else if signed, line.isNameLike {
+      } else if signed, line.isNameLike || isUnderSignoff(index) {
         assigned[index] = .signature
       } else if line.isRemark {
         assigned[index] = .note
@@ -54,12 +56,21 @@ struct LetterReading {
     }
   }
 
+  /// `Night shift` right under the sign-off: short, and no sentence.
+  private func isUnderSignoff(_ index: Int) -> Bool {
+    index > 0 && assigned[index - 1] == .signoff && lines[index].isLabel && lines[index].isShortest
+  }
+
+  private func isThanksOverName(_ index: Int) -> Bool {
+    lines[index].isThanks && index > 0 && index + 1 < lines.count && lines[index + 1].isNameLike
+  }
+
   private func heading(_ line: LetterLine, isLast: Bool) -> Role? {
     if line.mentionsPlan { return .planHeading }
     if line.mentionsMeasures, !line.soundsClosing { return .planHeading }
     if line.isSentence { return nil }
     if line.mentionsCause { return .cause }
-    if isLast, line.isNameLike { return .signature }
+    if isLast, line.isNameLike || (line.isShortest && !line.endsWithColon) { return .signature }
     return line.soundsClosing ? nil : .title
   }
 
@@ -72,7 +83,9 @@ struct LetterReading {
       switch assigned[index] {
       case .planHeading:
         inPlan = true
-        isNumbered = lines[index...].prefix(3).dropFirst().contains { $0.hasMarker }
+        isNumbered = lines[index...].prefix(3).dropFirst().contains {
+          $0.hasMarker || $0.hasOrdinalWord
+        }
       case .item: continue
       case nil:
         let inRow =
@@ -82,12 +95,24 @@ struct LetterReading {
           assigned[index] = .item
         } else if inPlan, !isNumbered, !lines[index].soundsClosing, !lines[index].isWholeLetter {
           assigned[index] = .item
+        } else if introduces(index) {
+          inPlan = true
+          isNumbered = false
         } else if inPlan, lines[index].soundsClosing {
           inPlan = false
         }
       default: inPlan = false
       }
     }
+  }
+
+  /// `Please follow these rules.` over short lines without numbers.
+  private func introduces(_ index: Int) -> Bool {
+    let following = lines[(index + 1)...].prefix(2)
+    return lines[index].announces && lines[index].isShort && following.count == 2
+      && following.allSatisfy {
+        $0.isShort && !$0.hasMarker && !$0.soundsClosing && !$0.isSignoff && !$0.holdsValue
+      }
   }
 
   /// The last lines before the sign-off, as long as they thank, hope or ask.
@@ -98,7 +123,7 @@ struct LetterReading {
     while index > 0, index - 1 != first {
       index -= 1
       guard assigned[index] == nil || isUnnumberedItem(index), !lines[index].isWholeLetter,
-        lines[index].soundsClosing || (isDirect && assigned[index] == nil)
+        lines[index].soundsClosing || isDirect
       else { return }
       assigned[index] = .closing
       isDirect = false
@@ -109,20 +134,27 @@ struct LetterReading {
     assigned[index] == .item && !lines[index].hasMarker && !lines[index].hasOrdinalWord
   }
 
-  /// The first two lines after the greeting that nothing else claims.
+  /// The first line after the greeting; where a plan follows, what stands between is its cause, from
+  /// the first line on that says so.
   private mutating func nameTheOpening() {
-    var named = 0
+    let plan = assigned.firstIndex { $0 == .planHeading } ?? 0
+    let between = lines.indices.filter { $0 < plan && assigned[$0] == nil }.dropFirst()
+    let cause = between.first { lines[$0].mentionsCause } ?? between.first ?? plan
+    var isNamed = false
     for index in lines.indices {
       switch assigned[index] {
       case .greeting, .subject, .note: continue
       case .title where index == 0: continue
       case nil:
-        guard named < 2, !lines[index].isWholeLetter, named == 0 || !lines[index].mentionsCause
-        else {
-          return
+        guard !lines[index].isWholeLetter else { return }
+        guard isNamed else {
+          assigned[index] = .opening
+          isNamed = true
+          continue
         }
-        assigned[index] = .opening
-        named += 1
+        guard index < plan else { return }
+        guard !lines[index].holdsValue else { continue }
+        assigned[index] = index < cause ? .opening : .cause
       default: return
       }
     }

@@ -4,6 +4,9 @@ import CorpusModel
 struct LineTraits {
   var isGreeting = false
   var isSignoff = false
+  /// `Thank you,` on a line of its own: a sign-off where a name follows.
+  var isThanks = false
+  var endsWithColon = false
   var isNameLike = false
   var isSubject = false
   var isRemark = false
@@ -13,9 +16,13 @@ struct LineTraits {
   var announces = false
   /// A line of 14 words or less.
   var isShort = false
+  /// A line of six words or less.
+  var isShortest = false
   var mentionsCause = false
   var soundsClosing = false
   var hasMarker = false
+  /// `ASIN: B0…`: a label and its value.
+  var holdsValue = false
   var hasOrdinalWord = false
   /// Short, without a full stop: it may stand over a letter.
   var isLabel = false
@@ -38,6 +45,7 @@ struct LineTraits {
     let size = Self.size(scan, head, language: language)
     let endsOpen = Self.endsOpen(scan, range)
     let colon = scan[range.upperBound - 1] == ":"
+    endsWithColon = colon
     for match in LetterPhrase.index.matches(in: scan, head) {
       let isFirst = match.range.lowerBound - range.lowerBound <= 1
       switch match.meaning {
@@ -47,6 +55,7 @@ struct LineTraits {
         if isFirst, ends >= 4, scan.scalars[head].contains("\n") { isWholeLetter = true }
         if isFirst { isGreeting = size <= 12 && (endsOpen || size <= 4) && !isLabel }
       case .signoff: if isFirst { isSignoff = size <= 6 }
+      case .thanks: if isFirst { isThanks = size <= 4 && endsOpen }
       case .plan: mentionsPlan = true
       case .announcement: announces = true
       case .measure: mentionsMeasures = true
@@ -56,12 +65,16 @@ struct LineTraits {
       case .remark: if isFirst { isRemark = true }
       }
     }
+    if colon, size <= 7, scan.matches("to ", at: range.lowerBound) { isGreeting = true }
+    if colon, range.count <= 24, scan[range.lowerBound] == "致" { isGreeting = true }
     if isSignoff, soundsClosing, size > 4 { isSignoff = false }
     isShort = !isWholeLetter && size <= 14
+    isShortest = !isWholeLetter && size <= 6
     isLabel = !isWholeLetter && endsOpen && size <= 16
     isSentence = Self.isSentence(scan, range, size: size)
+    holdsValue = Self.holdsValue(scan, range)
     isHeading =
-      !isWholeLetter && !hasMarker && !Self.holdsValue(scan, range)
+      !isWholeLetter && !hasMarker && !holdsValue
       && ((colon && size <= 14) || (endsOpen && !colon && size <= 6))
     isNameLike = Self.isNameLike(scan, range, language: language, size: size)
   }
@@ -136,10 +149,10 @@ struct LineTraits {
     case .en:
       let words = text.words(in: range)
       return !words.isEmpty && text[range.upperBound - 1] != ","
-        && words.allSatisfy { !text[$0.lowerBound].isASCIILower || $0.count <= 3 }
+        && words.allSatisfy { !text[$0.lowerBound].isASCIILower || $0.count <= 4 }
         && !text[words[0].lowerBound].isASCIILower
     case .zh:
-      return range.count <= 16 && !text.scalars[range].contains { $0 == "," || $0 == "。" }
+      return range.count <= 16 && text[range.upperBound - 1] != ","
         && text.scalars[range].contains { $0.isHan || $0.isASCIILetter }
     }
   }

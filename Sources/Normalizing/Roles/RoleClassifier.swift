@@ -25,7 +25,7 @@ package enum RoleClassifier {
     for (index, line) in lines.enumerated() {
       let opens = opensLetter(index, in: lines)
       if opens || (afterSignature && !line.isNameLike && !line.isSignoff) { starts.append(index) }
-      if line.isSignoff {
+      if line.isSignoff || (line.isThanks && index > 0) {
         afterSignature = true
       } else if !line.isNameLike || opens {
         afterSignature = false

@@ -62,7 +62,10 @@ struct SentenceScanner {
   /// Begins a sentence at the next visible character and passes over its list marker.
   private mutating func begin(at index: Int, marker: ListMarker? = nil) -> Int {
     var index = index
-    while index < range.upperBound, text[index].isSpace { index += 1 }
+    while index < range.upperBound, text[index].isSpace {
+      if text[index] == "\n" { lineStart = index + 1 }
+      index += 1
+    }
     start = index
     guard let marker = marker ?? ListMarker.leading(in: text, at: index, before: range.upperBound)
     else { return index }

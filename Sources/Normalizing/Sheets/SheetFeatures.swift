@@ -69,7 +69,7 @@ struct SheetFeatures {
       }
       if cell.profile.han > 0 { chineseCells += 1 }
       if cell.language == .english { englishCells += 1 }
-      let cues = LetterCues(cell.text)
+      let cues = cell.cues
       if cues.beginsWithGreeting { greetings += 1 }
       if cues.endsWithSignoff { signoffs += 1 }
       if Prose.isEnglish(cell) || cues.isEnglishCue { english += 1 }

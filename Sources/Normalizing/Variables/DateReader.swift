@@ -157,15 +157,13 @@ enum DateReader {
   }
 
   private static func monthName(_ text: ScalarText, _ start: Int) -> (Int, Int)? {
-    guard !text[start - 1].isASCIILetter else { return nil }
+    // `may` and `march` are verbs too: a month has a capital letter.
+    guard text[start].isASCIIUpper, !text[start - 1].isASCIILetter else { return nil }
     var end = start
     while text[end].isASCIILetter, end - start < 10 { end += 1 }
+    guard end - start >= 3 else { return nil }
     let word = text.key(start..<end)
-    guard word.utf8.count >= 3, let place = months.firstIndex(where: { isMonth(word, $0) }) else {
-      return nil
-    }
-    // `may` and `march` are verbs too: a month has a capital letter.
-    guard text[start].isASCIIUpper else { return nil }
+    guard let place = months.firstIndex(where: { isMonth(word, $0) }) else { return nil }
     return (place + 1, text[end] == "." ? end + 1 : end)
   }
 

@@ -29,7 +29,18 @@ enum Label {
     -> Bool
   {
     var end = end
-    if text[end - 1] == "为" || text[end - 1] == "是" { end -= 1 }
+    // `案件编号为`, `运单号是`: the label with what belongs to it.
+    for suffix in ["为", "是", "编号", "号码", "号"] {
+      let scalars = Array(suffix.unicodeScalars)
+      guard end > scalars.count, text.scalars[..<end].suffix(scalars.count).elementsEqual(scalars)
+      else { continue }
+      if hasWord(before: end, in: text, words) { return true }
+      end -= scalars.count
+    }
+    return hasWord(before: end, in: text, words)
+  }
+
+  private static func hasWord(before end: Int, in text: ScalarText, _ words: Set<String>) -> Bool {
     for length in 2...4 where end >= length {
       var view = String.UnicodeScalarView()
       for scalar in text.scalars[end - length..<end] {
@@ -41,6 +52,7 @@ enum Label {
   }
 
   private static let fillers: Set<String> = [
-    "number", "no", "id", "code", "is", "the", "nr", "num", "us", "at", "on",
+    "number", "no", "id", "code", "is", "the", "nr", "num", "us", "at", "on", "of", "your", "our",
+    "me",
   ]
 }

@@ -10,6 +10,7 @@ struct NamedPlaceables {
 
   private let text: ScalarText
   private(set) var items: [Item] = []
+  private var lastLine: Range<Int>?
 
   init(_ text: ScalarText, language: Language, role: Role?) {
     self.text = text
@@ -20,7 +21,14 @@ struct NamedPlaceables {
       }
       return Item(name: name, placeable: placeable)
     }
-    if role == .signature, items.isEmpty { appendSignature() }
+    if role == .signature {
+      if items.allSatisfy({ $0.placeable.isWeak }) { appendSignature() }
+    } else {
+      let names = LetterNames(text, language: language)
+      add(names.greeted, as: "buyer_name")
+      add(names.signature, as: "signature")
+      lastLine = names.signature == nil ? names.lastLine : nil
+    }
   }
 
   /// A signature is a name as a whole, where it is short and has letters.
@@ -33,8 +41,27 @@ struct NamedPlaceables {
     items = [
       Item(
         name: "signature",
-        placeable: Placeable(kind: .placeholder, range: range, core: range, value: ""))
+        placeable: Placeable(kind: .name, range: range, core: range, value: ""))
     ]
+  }
+
+  /// Adds a name, where no gap stands for it.
+  private mutating func add(_ range: Range<Int>?, as name: String) {
+    guard let range,
+      !items.contains(where: { !$0.placeable.isWeak && $0.placeable.range.overlaps(range) })
+    else { return }
+    let placeable = Placeable(kind: .name, range: range, core: range, value: "")
+    let place = items.firstIndex { $0.placeable.range.lowerBound > range.lowerBound }
+    items.insert(Item(name: name, placeable: placeable), at: place ?? items.count)
+  }
+
+  /// Whether a signature was found under the letter.
+  var isSigned: Bool { items.contains { $0.name == "signature" } }
+
+  /// Takes the last line for the signature, because the other language has one.
+  mutating func takeLastLineAsSignature() {
+    guard !isSigned else { return }
+    add(lastLine, as: "signature")
   }
 
   /// Where the replaceable part of a placeable stands in the raw text.
@@ -61,6 +88,7 @@ struct NamedPlaceables {
     case .money: "money"
     case .duration(let unit): unit.rawValue
     case .number: "count"
+    case .name: "name"
     case .placeholder: gapName(placeable, in: text, role: role)
     }
   }

@@ -43,6 +43,7 @@ enum PhoneReader {
   }
 
   private static let phone: Set<String> = [
-    "phone", "tel", "telephone", "mobile", "call", "number", "电话", "手机", "致电", "热线",
+    "phone", "tel", "telephone", "mobile", "call", "number", "fax", "whatsapp", "电话", "手机", "致电",
+    "热线", "拨打", "传真", "微信",
   ]
 }

@@ -18,6 +18,8 @@ package struct Placeable: Sendable, Equatable {
     case duration(DurationUnit)
     /// Any other number.
     case number
+    /// A person's or a shop's name.
+    case name
     /// A gap to fill in: `[date]`, `XXX`, `（店铺名）`.
     case placeholder
   }

@@ -111,7 +111,8 @@ struct CellLines {
 
 extension CellLines {
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func appendText(_ text: String) {
@@ -128,7 +129,9 @@ extension CellLines {
 
   /// A number in the shortest form that reads back the same; whole numbers without a point.
   private mutating func appendNumber(_ number: Double) {
-    if let whole = Int(exactly: number), whole.magnitude < 1 << 53, number != 0 || number.sign == .plus {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53,
+      number != 0 || number.sign == .plus
+    {
       appendInteger(whole)
     } else {
       bytes.append(contentsOf: number.description.utf8)

@@ -64,7 +64,7 @@ enum FileTree {
     if parent != path { try createFolders(parent) }
     do {
       try system { mkdir(path, 0o755) }
-    } catch where error.number == EEXIST && kind(of: path) == .folder {
+    } catch  where error.number == EEXIST && kind(of: path) == .folder {
       return
     }
   }
@@ -78,7 +78,7 @@ enum FileTree {
     }
     do {
       try system { unlink(path) }
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return
     }
   }

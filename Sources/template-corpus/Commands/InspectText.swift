@@ -8,7 +8,9 @@ struct InspectText {
   var lines: [String] {
     var lines = [
       style.bold(corpus.source.file)
-        + style.dim("  \(counted(corpus.source.sheets.count, "sheet")), sha256 \(corpus.source.sha256.prefix(12))")
+        + style.dim(
+          "  \(counted(corpus.source.sheets.count, "sheet")), sha256 \(corpus.source.sha256.prefix(12))"
+        )
     ]
     for sheet in corpus.source.sheets {
       lines += ["", heading(sheet)]

@@ -45,7 +45,9 @@ struct LintCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      for result in results { print(LintText(style: Style(for: .output)).lines(for: result.corpus)) }
+      for result in results {
+        print(LintText(style: Style(for: .output)).lines(for: result.corpus))
+      }
     case .json:
       Terminal.output.write(try Corpus.findingsJSON(results.map { ($0.path, $0.corpus.findings) }))
     case .github:

@@ -15,14 +15,17 @@ struct SearchText {
   private func heading(of hit: SearchHit) -> String {
     var title = hit.title.zh ?? hit.title.en ?? ""
     if let number = hit.number, !title.hasPrefix(number) { title = "\(number) \(title)" }
-    let place = hit.pair.map { "  pair \($0)" + (hit.role.map { ", \($0.words)" } ?? "") } ?? "  title"
+    let place =
+      hit.pair.map { "  pair \($0)" + (hit.role.map { ", \($0.words)" } ?? "") } ?? "  title"
     return style.bold(title.isEmpty ? hit.entry : title) + style.dim("  \(hit.entry)\(place)")
   }
 
   private func texts(of hit: SearchHit) -> [String] {
     [("en", hit.text.en, hit.englishHighlights), ("zh", hit.text.zh, hit.chineseHighlights)]
       .compactMap { label, text, highlights in
-        text.map { "  \(style.dim(label))  " + Excerpt($0, highlights, width: width - 7).text(style) }
+        text.map {
+          "  \(style.dim(label))  " + Excerpt($0, highlights, width: width - 7).text(style)
+        }
       }
   }
 }

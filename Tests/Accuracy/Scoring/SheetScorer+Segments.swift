@@ -21,10 +21,7 @@ extension SheetScorer {
         rest.remove(at: place)
         right += 1
       } else {
-        let near = got.first { candidate in
-          candidate.en.contains(segment.en.prefix(12))
-            || candidate.zh.contains(segment.zh.prefix(5))
-        }
+        let near = got.first { $0.sharesStart(with: segment) }
         miss(
           "segment", at: label.place, "\(segment.en.excerpt(60)) | \(segment.zh.excerpt(40))",
           near.map { "\($0.en.excerpt(60)) | \($0.zh.excerpt(40))" } ?? "—")
@@ -36,6 +33,12 @@ extension SheetScorer {
 }
 
 extension SegmentLabel {
+  /// Whether one of the sides holds the beginning of the other segment's.
+  fileprivate func sharesStart(with other: SegmentLabel) -> Bool {
+    (!other.en.isEmpty && en.contains(other.en.prefix(12)))
+      || (!other.zh.isEmpty && zh.contains(other.zh.prefix(5)))
+  }
+
   /// Whether two segments are the same but for white space.
   fileprivate func isSame(as other: SegmentLabel) -> Bool {
     en.essence == other.en.essence && zh.essence == other.zh.essence

@@ -48,7 +48,8 @@ struct ConvertTests {
     try folder.write("text", to: "books/notes.txt")
     let outcome = try command("convert", "books", "--output", "out", "--jobs", "2")
     #expect(outcome.code == 0)
-    #expect(try folder.names("out") == ["one", "two"])
+    #expect(try folder.names("out") == ["deep", "one"])
+    #expect(try folder.names("out/deep") == ["two"])
   }
 
   @Test("A folder with a single workbook still gives it a folder of its own")

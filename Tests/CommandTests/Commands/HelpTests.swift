@@ -15,7 +15,8 @@ struct HelpTests {
     #expect(help.code == 0)
     #expect(help.error == "")
     // The number of jobs is the machine's number of processors.
-    let text = help.output.replacing(/at a time\. \(default: \d+\)/, with: "at a time. (default: 8)")
+    let text = help.output.replacing(
+      /at a time\. \(default: \d+\)/, with: "at a time. (default: 8)")
     try expectSnapshot(text, "help" + (name.isEmpty ? "" : "-" + name))
   }
 
@@ -50,7 +51,8 @@ struct HelpTests {
       ("no-limit", ["search", "c.sqlite", "word", "--limit", "0"]),
     ])
   func usage(name: String, arguments: [String]) throws {
-    let outcome = try command.shell("template-corpus " + arguments.map { "'\($0)'" }.joined(separator: " "))
+    let outcome = try command.shell(
+      "template-corpus " + arguments.map { "'\($0)'" }.joined(separator: " "))
     #expect(outcome.code == 64)
     #expect(outcome.output == "")
     try expectSnapshot(outcome.error, "usage-" + name)

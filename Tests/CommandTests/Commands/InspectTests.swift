@@ -35,7 +35,8 @@ struct InspectTests {
     #expect(!outcome.output.contains("Dear Amazon team"))
   }
 
-  @Test("A catalogue of one's own gives numbers and ids; one that is wrong is an error with a place")
+  @Test(
+    "A catalogue of one's own gives numbers and ids; one that is wrong is an error with a place")
   func catalogue() throws {
     try folder.write(
       """

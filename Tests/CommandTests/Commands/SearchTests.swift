@@ -15,7 +15,8 @@ struct SearchTests {
       try command("convert", "book.xlsx", "-o", ".", "-f", "sqlite", "--quiet").code == 0)
   }
 
-  @Test("finds Chinese words of any length and English words in any form",
+  @Test(
+    "finds Chinese words of any length and English words in any form",
     arguments: ["单", "订单", "每个订单", "迟发率", "shipping", "SHIPPED", "order two"])
   func finds(query: String) throws {
     let outcome = try command("search", "corpus.sqlite", query)

@@ -17,7 +17,8 @@ struct ExampleRun {
       at: folder.url.appending(path: "SampleWorkbooks"),
       withDestinationURL: Project.root.appending(path: "SampleWorkbooks"))
     try manager.createSymbolicLink(
-      at: folder.url.appending(path: "docs"), withDestinationURL: Project.root.appending(path: "docs"))
+      at: folder.url.appending(path: "docs"),
+      withDestinationURL: Project.root.appending(path: "docs"))
     try manager.copyItem(
       atPath: Project.sample, toPath: folder.path("my.xlsx"))
   }

@@ -25,6 +25,8 @@ struct PageTests {
         #expect(code == 0, "\(example.command)\n\(text)")
         continue
       }
+      // 128 and more is a signal: what a crash leaves is never recorded.
+      try #require(code < 128 || code == 141, "\(name): \(example.command)\n\(text)")
       outputs.append((example, text))
       if !Project.isRecording {
         #expect(text.steady == shown.steady, "\(name): \(example.command)")
@@ -38,7 +40,8 @@ struct PageTests {
     let words = command.split(separator: " ").map(String.init)
     guard let first = words.first, !first.hasPrefix("cd") else { return }
     guard first == "make", words.count > 1 else {
-      #expect(["sqlite3", "swift", "git", "TEMPLATE_CORPUS_RECORD=1"].contains(first), "\(command)")
+      #expect(
+        ["sqlite3", "swift", "git", "TEMPLATE_CORPUS_RECORD=1"].contains(first), "\(command)")
       return
     }
     let makefile = try String(contentsOf: Project.root.appending(path: "Makefile"), encoding: .utf8)
@@ -51,7 +54,9 @@ struct PageTests {
     #expect(makefile.contains("\"$(BINARY)\" " + ExampleRun.makeRun))
   }
 
-  @Test("Links lead to pages, or to what make run writes", arguments: pages + ["CONTRIBUTING.md", "CHANGELOG.md"])
+  @Test(
+    "Links lead to pages, or to what make run writes",
+    arguments: pages + ["CONTRIBUTING.md", "CHANGELOG.md"])
   func links(name: String) throws {
     let page = try Page(name)
     let folder = page.url.deletingLastPathComponent()

@@ -25,7 +25,8 @@ struct Command {
 
   /// Runs a line of the shell, in which `template-corpus` is the built command.
   func shell(_ line: String, before prelude: String = "") throws -> Outcome {
-    let command = "template-corpus() { '\(Command.executable.path(percentEncoded: false))' \"$@\"; }"
+    let command =
+      "template-corpus() { '\(Command.executable.path(percentEncoded: false))' \"$@\"; }"
     return try run(
       URL(filePath: "/bin/bash"), ["-c", "\(prelude)\n\(command)\n\(line)"])
   }

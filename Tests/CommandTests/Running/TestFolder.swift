@@ -7,7 +7,8 @@ final class TestFolder {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "command-tests-\(UUID().uuidString)")
+    url = FileManager.default.temporaryDirectory.appending(
+      path: "command-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -53,7 +54,8 @@ final class TestFolder {
     for file in try FileManager.default.subpathsOfDirectory(atPath: path(name)) {
       var isFolder: ObjCBool = false
       let whole = path(name) + "/" + file
-      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue {
+      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue
+      {
         tree[file] = try Data(contentsOf: URL(filePath: whole))
       }
     }

@@ -49,7 +49,9 @@ import Testing
       ("alnum-token-mismatch", "We received two A-Z claims.", "我们收到了两起AZ索赔。"),
       ("alnum-token-mismatch", "We sent the stock to FBA.", "我们把库存发往FAB。"),
       ("alnum-token-mismatch", "We read about A-to-z claims.", "我们了解了A-to-x索赔。"),
-      ("alnum-token-mismatch", "It is 1Z999AA10123456784.", "单号1Z999AA10123456785。"),
+      ("tracking-number-mismatch", "It is 1Z999AA10123456784.", "单号1Z999AA10123456785。"),
+      ("phone-mismatch", "Call +49 30 5550 1420.", "请致电+49 30 5550 1427。"),
+      ("case-id-mismatch", "Complaint ID: 7304918265", "投诉ID：7304918256"),
       ("placeholder-mismatch", "Dear [buyer name],", "尊敬的客户："),
       ("placeholder-mismatch", "Your order is on its way.", "您的订单（订单号）已寄出。"),
       ("same-as-source", "Thank you for your order.", "Thank you for your order."),
@@ -111,6 +113,8 @@ import Testing
       ("(see annex)", "（见附件)"),
       ("Thank you, thanks!", "谢谢，常常感谢！"),
       ("The colours are red, yellow and blue today.", "颜色有红 黄 蓝。"),
+      ("3. We answer within 24 hours.", "3.24小时内回复。"),
+      ("2. Parcels under 500 grams", "2.500克以下的包裹"),
       ("HUA", "HUA"),
       ("service@example.com", nil),
       ("[shop name]", nil),
@@ -139,6 +143,18 @@ import Testing
     let one = Checks.findings(in: [Self.entry([("We hired people.", "我们招聘了3人。")])])
     #expect(one.map(\.severity) == [.warning])
     #expect(one.map(\.cell) == ["B2"])
+  }
+
+  @Test func aRowTheOtherWayRoundIsFound() {
+    var entry = Self.entry([
+      ("We check it.", "我们检查。"), ("We ship it.", "我们发货。"), ("We wait for it.", "我们等待。"),
+      ("We write to you.", "我们写信。"),
+    ])
+    #expect(Checks.findings(in: [entry]) == [])
+    entry.pairs[2].cells = LocalizedCells(en: ["B4"], zh: ["A4"])
+    let findings = Checks.findings(in: [entry])
+    #expect(findings.map(\.code) == ["wrong-language-column"])
+    #expect(findings.map(\.cell) == ["B4"])
   }
 
   @Test func spacesInTitlesAreMeant() {

@@ -93,7 +93,7 @@ import Testing
       (.title, "To the buyer: thanks for the answer", "致买家：感谢答复"),
       (.greeting, "Dear buyer,", "尊敬的客户："),
       (.opening, "We ask you to examine the following facts:", "我们请您核实以下事实："),
-      (.opening, "ASIN: B0BX3M7L5D", "ASIN：B0BX3M7L5D"),
+      (.body, "ASIN: B0BX3M7L5D", "ASIN：B0BX3M7L5D"),
       (.body, "The address is: [address]", "地址是：（地址）"),
       (.planHeading, "Our plan of action is set out below.", "我们的行动计划如下。"),
       (.item, "1. We wait.", "1. 我们等待。"),

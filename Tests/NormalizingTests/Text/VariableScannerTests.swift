@@ -93,6 +93,32 @@ import Testing
     #expect(list("HUA", "华").isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("Dear Mrs. Okafor,", "尊敬的奥卡福女士：", ["buyer_name=Mrs. Okafor|奥卡福女士"]),
+      ("Hi Peter,", "彼得您好：", ["buyer_name=Peter|彼得"]),
+      ("Hello Laura Kim,\nWe ship today.", "劳拉·金，您好！\n我们今天发货。", ["buyer_name=Laura Kim|劳拉·金"]),
+      ("Dear Amazon Team,", "尊敬的亚马逊团队：", []),
+      ("Dear customer,", "尊敬的客户：", []),
+      ("Dear Seller Performance Team,", "尊敬的卖家绩效团队：", []),
+      (
+        "Hello,\nWe ship today.\nKind regards,\nKevin", "您好，\n我们今天发货。\n此致\n凯文",
+        ["signature=Kevin|凯文"]
+      ),
+      (
+        "Dear customer,\nWe ship today.\n\nIsland Tea House", "尊敬的客户：\n我们今天发货。\n\n岛屿茶舍",
+        ["signature=Island Tea House|岛屿茶舍"]
+      ),
+      ("We ship today.\nThank you", "我们今天发货。\n谢谢", []),
+    ] as [(String, String, [String])])
+  func findsTheNamesOfALetter(en: String, zh: String, expected: [String]) {
+    #expect(list(en, zh) == expected)
+  }
+
+  @Test func aNumberThatDiffersIsStillTheSameVariable() {
+    #expect(list("We sold 120 lamps.", "我们卖出了122盏灯。") == ["count=120|122"])
+  }
+
   @Test func hostileTextIsScannedInOnePass() {
     for piece in ["1", "1,", "X", "[", "{{", "九", "1:", "(1", "%", "1年", "__", "a1", "Mar ", "1/"] {
       let text = String(repeating: piece, count: 2_000)

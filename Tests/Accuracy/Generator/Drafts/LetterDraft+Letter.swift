@@ -34,10 +34,17 @@ extension LetterDraft {
       for (number, index) in list.enumerated() {
         guard let first = paragraphs[index].sentences.first else { continue }
         paragraphs[index].sentences[0] = Sentence(
-          en: markers.en(number + 1) + first.en, zh: markers.zh(number + 1) + first.zh)
+          en: Self.marked(first.en, markers.en(number + 1)),
+          zh: Self.marked(first.zh, markers.zh(number + 1)))
         paragraphs[index].isMarked = true
       }
     }
+  }
+
+  /// A marker and a text, kept apart where they would make a decimal number together.
+  private static func marked(_ text: MarkedText, _ marker: String) -> MarkedText {
+    let isNumber = text.string.first?.isNumber ?? false
+    return (isNumber && [".", "．"].contains(marker.last) ? marker + " " : marker) + text
   }
 
   /// The runs of items.

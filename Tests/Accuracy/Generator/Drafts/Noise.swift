@@ -17,15 +17,21 @@ struct Noise: OptionSet, Sendable {
   static let typos = Noise(rawValue: 32)
   /// Pairs with each language in the other one's column.
   static let swaps = Noise(rawValue: 64)
+  /// Sentences that are two in one language and one in the other, or missing in one.
+  static let beads = Noise(rawValue: 128)
 
-  static let all: Noise = [.missingSides, .notes, .overflow, .defects, .widths, .typos, .swaps]
+  static let all: Noise = [
+    .missingSides, .notes, .overflow, .defects, .widths, .typos, .swaps, .beads,
+  ]
   /// What does no harm where the order of the lines is all there is to go by.
-  static let inOrder: Noise = [.notes, .defects, .widths, .typos]
+  static let inOrder: Noise = [.notes, .defects, .widths, .typos, .beads]
 }
 
 extension LetterDraft {
   /// Adds noise; how much depends on the seed.
   mutating func add(_ noise: Noise, random: inout SplitMix64) {
+    if noise.contains(.beads), random.happens(0.25) { joinSentences(&random) }
+    if noise.contains(.beads), random.happens(0.1) { dropSentence(&random) }
     if noise.contains(.widths), random.happens(0.25) { narrowPunctuation() }
     if noise.contains(.typos), random.happens(0.2) { mistypeTitle(&random) }
     if noise.contains(.missingSides), random.happens(0.2) { leaveOutSide(&random) }
