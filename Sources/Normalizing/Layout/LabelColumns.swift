@@ -12,8 +12,11 @@ enum LabelColumns {
 
   /// The columns of labels among rows of one table; linear in their cells.
   ///
-  /// - Parameter headers: What the header rows call the columns; a column that is called by a language
-  ///   holds no labels.
+  /// - Parameters:
+  ///   - rows: The rows of the letters, header rows left out.
+  ///   - headers: What the header rows call the columns; a column that is called by a language holds
+  ///     no labels.
+  /// - Returns: The columns, 1-based.
   static func columns(in rows: [RegionRow], headers: [Int: ColumnName]) -> Set<Int> {
     var columns: [Int: Texts] = [:]
     for row in rows {
