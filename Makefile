@@ -3,6 +3,7 @@
 WORKBOOK ?= SampleWorkbooks/amazon-appeal-templates.xlsx
 OUTPUT ?= Output
 PREFIX ?= /usr/local
+SECONDS ?= 60
 SWIFT ?= swift
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -59,6 +60,11 @@ check: lint build ## Everything that CI checks: format, warnings, tests in debug
 	$(SWIFT) test -c release $(BUILD_FLAGS)
 	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
 	  --format json,markdown --check
+
+.PHONY: fuzz
+fuzz: setup ## Fuzz the reader's stages, each for SECONDS=n (60); a crash leaves its input behind
+	@scripts/setup.sh lld
+	@SWIFT="$(SWIFT)" scripts/fuzz.sh "$(SECONDS)"
 
 .PHONY: install
 install: build ## Install the command below PREFIX (/usr/local)

@@ -16,6 +16,29 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
+/// The fuzzers exist only for `make fuzz`, which sets this: the compiler must instrument what they
+/// run, and their `main` needs the fuzzer's runtime.
+let fuzzers: [Target] =
+  Context.environment["TEMPLATE_CORPUS_FUZZ"] == "1"
+  ? [
+    .target(name: "FuzzDriver", path: "Tests/Fuzz/Driver", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzSeeds", dependencies: ["WorkbookBuilder"], path: "Tests/Fuzz/Seeds",
+      swiftSettings: settings),
+    fuzzer("ZipDirectory", ["ZipContainer"]),
+    fuzzer("Inflater", ["ZipContainer", "WorkbookBuilder", "CZlib"]),
+    fuzzer("NumberFormat", ["XLSX"]),
+    fuzzer("Strings", ["XLSX", "WorkbookBuilder"]),
+    fuzzer("Workbook", ["XLSX", "WorkbookBuilder"]),
+  ] : []
+
+/// A fuzzer with its main file in Tests/Fuzz.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "Fuzz\(name)", dependencies: dependencies + ["FuzzDriver"], path: "Tests/Fuzz/\(name)",
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "template-corpus",
   platforms: [.macOS(.v15)],
@@ -61,7 +84,10 @@ let package = Package(
     .executableTarget(
       name: "template-corpus",
       dependencies: [
-        "TemplateCorpus",
+        // The command imports TemplateCorpus alone. The other two are named because SwiftPM compiles
+        // a target anew only after a change in a module that it names, and the command lays out
+        // their structures: with an older layout it would crash.
+        "TemplateCorpus", "XLSX", "CorpusModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -101,6 +127,6 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["XLSX", "TemplateCorpus", "WorkbookBuilder"],
       swiftSettings: settings),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that what the build needs is there: a Swift toolchain, pkg-config, zlib, libxml2 and SQLite.
 # Installs missing system packages where it may; elsewhere it says exactly what to install.
+# `setup.sh lld` asks for the linker too that fuzzing needs.
 set -euo pipefail
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -10,7 +11,17 @@ if ! command -v swift >/dev/null 2>&1; then
   exit 1
 fi
 
+needs_lld=0
+[ "${1-}" != lld ] || needs_lld=1
+
+has_lld() {
+  # Toolchains bring it along, in their own folder.
+  command -v ld.lld >/dev/null 2>&1 || command -v ld64.lld >/dev/null 2>&1 \
+    || [ -x "$(dirname "$(readlink -f "$(command -v swift)")")/ld.lld" ]
+}
+
 has_packages() {
+  [ "$needs_lld" = 0 ] || has_lld || return 1
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists zlib libxml-2.0 sqlite3
 }
 
@@ -20,6 +31,7 @@ case "$(uname -s)" in
   Darwin)
     # The libraries come with the system's SDK; pkg-config and libxml2's headers are Homebrew's.
     packages=(pkgconf libxml2 zlib sqlite)
+    [ "$needs_lld" = 0 ] || packages+=(lld)
     install=(brew install "${packages[@]}")
     command -v brew >/dev/null 2>&1 || { say "please run: ${install[*]}"; exit 1; }
     "${install[@]}"
@@ -28,6 +40,7 @@ case "$(uname -s)" in
 esac
 
 packages=(pkg-config zlib1g-dev libxml2-dev libsqlite3-dev)
+[ "$needs_lld" = 0 ] || packages+=(lld)
 if ! command -v apt-get >/dev/null 2>&1; then
   say 'please install the development files of zlib, libxml2 and SQLite, and pkg-config:'
   say '  Fedora: sudo dnf install pkgconf zlib-devel libxml2-devel sqlite-devel'

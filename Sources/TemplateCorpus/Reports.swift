@@ -20,11 +20,26 @@ extension Corpus {
     try report { try JSONReport.hits(hits) }
   }
 
-  private static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
+  fileprivate static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
     do {
       return String(decoding: try bytes(), as: UTF8.self)
     } catch {
       throw CorpusError(.unwritableOutput, "the report cannot be written: \(error)")
+    }
+  }
+}
+
+extension PictureExport.Outcome {
+  /// The pictures in JSON: an array, in the workbook's order.
+  public func picturesJSON() throws(CorpusError) -> String {
+    try Corpus.report {
+      try JSONReport.pictures(
+        pictures.map {
+          PictureRecord(
+            sheet: $0.sheet, cells: $0.cells, kind: $0.kind.rawValue, mediaType: $0.mediaType,
+            width: $0.width, height: $0.height, bytes: $0.bytes, name: $0.name, text: $0.text,
+            file: $0.file)
+        })
     }
   }
 }

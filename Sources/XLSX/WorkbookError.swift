@@ -72,8 +72,11 @@ public struct WorkbookError: Error, Hashable, Sendable {
   }
 
   /// Makes an error of a limit that is used up.
-  init(_ limit: Limits.Name, file: String, part: String? = nil, detail: String) {
-    self.init(.limitExceeded, file: file, part: part, detail: detail)
+  package init(
+    _ limit: Limits.Name, file: String, part: String? = nil, sheet: String? = nil,
+    cell: CellReference? = nil, detail: String
+  ) {
+    self.init(.limitExceeded, file: file, part: part, sheet: sheet, cell: cell, detail: detail)
     self.limit = limit
   }
 
@@ -94,6 +97,20 @@ extension WorkbookError: CustomStringConvertible {
       place += sheet
       if let cell { place += "!\(cell)" }
     }
-    return place.isEmpty ? "\(file): \(detail)" : "\(file): \(place): \(detail)"
+    let sentence = place.isEmpty ? "\(file): \(detail)" : "\(file): \(place): \(detail)"
+    return sentence.onOneLine
+  }
+}
+
+extension String {
+  /// The text with a replacement character for each control character: names come from the file,
+  /// and must neither end the line nor speak to the terminal.
+  fileprivate var onOneLine: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 }

@@ -7,6 +7,16 @@ enum LibXML {
   /// Initialises libxml2 once in the process.
   static func initialise() { _ = initialised }
 
+  /// What every parser allows and forbids.
+  ///
+  /// NOENT makes `&amp;` in an attribute arrive as `&`; without a document type there is no other
+  /// entity that it could expand.
+  static var options: Int32 {
+    Int32(
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue
+        | XML_PARSE_NOWARNING.rawValue)
+  }
+
   /// A SAX2 handler with the three functions, and refusals for document types.
   static func handler(_ callbacks: XMLCallbacks) -> xmlSAXHandler {
     var handler = xmlSAXHandler()

@@ -32,6 +32,13 @@ package struct XMLSession: BitwiseCopyable {
   /// Lets the session stop its parser.
   mutating func attach(_ context: xmlParserCtxtPtr) { self.context = context }
 
+  /// Forgets the document before the next one.
+  mutating func restart() {
+    depth = 0
+    failure = .none
+    parserCode = 0
+  }
+
   /// Ends parsing because a limit on depth or attributes is passed.
   package mutating func refuse() { stop(depth > depthLimit ? .depth : .attributes) }
 

@@ -17,8 +17,8 @@ struct TemplateCorpusCommand: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, CellsCommand.self, LintCommand.self,
-      SearchCommand.self,
+      ConvertCommand.self, InspectCommand.self, CellsCommand.self, ImagesCommand.self,
+      LintCommand.self, SearchCommand.self,
     ])
 
   static func main() {

@@ -61,7 +61,7 @@ struct OutputFolderTests {
   func failureKeepsOld() throws {
     let output = OutputFolder(path: scratch.path("out"), roots: ["corpus.json"])
     try fill(output, ["corpus.json": "1"])
-    #expect(throws: SystemFailure.self) {
+    #expect(throws: CorpusError.self) {
       try output.replace { staging in
         try Data("half".utf8).write(to: URL(filePath: staging + "/corpus.json"))
         throw SystemFailure(number: ENOSPC)

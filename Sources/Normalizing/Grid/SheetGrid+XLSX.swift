@@ -10,28 +10,53 @@ extension SheetGrid {
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - workbook: The workbook that the sheet belongs to.
+  ///   - budget: What the grids of the workbook may still take.
   ///   - image: Describes a picture as the corpus names it; `nil` leaves the picture out.
+  ///   - found: Told what is odd around the cells.
   /// - Throws: What the reader throws where the sheet is damaged.
   package init(
-    _ sheet: Sheet, of workbook: Workbook, image: (Picture) throws -> Image?
+    _ sheet: Sheet, of workbook: Workbook, budget: inout GridBudget,
+    image: (Picture) throws -> Image?, found: (WorkbookFinding) -> Void = { _ in }
   ) throws {
     let details = try workbook.details(of: sheet)
+    details.findings.forEach(found)
     self.init(
       index: sheet.index, name: sheet.name, visibility: SourceSheet.Visibility(sheet.visibility))
     merges = details.mergedRanges.map { GridRange($0) }
     pictures = try details.pictures.compactMap { picture in
       try image(picture).map { GridPicture(image: $0, range: GridRange(picture.range)) }
     }
-    let comments = Dictionary(
-      details.comments.map { ($0.cell, $0.wholeText) }, uniquingKeysWith: { $0 + "\n" + $1 })
-    let hiddenColumns = details.hiddenColumns
+    let comments = Dictionary(grouping: details.comments, by: \.cell).mapValues {
+      $0.map(\.wholeText).joined(separator: "\n")
+    }
+    let hiddenColumns = Set(details.hiddenColumns.joined())
     try workbook.forEachRow(in: sheet) { row in
-      let cells = row.compactMap { cell in
-        GridCell(cell, comment: comments[cell.reference], hiddenColumns: hiddenColumns)
+      let cells = try row.compactMap { cell -> GridCell? in
+        let result = GridCell(
+          cell, comment: comments[cell.reference], hiddenColumns: hiddenColumns)
+        if let result { try budget.take(result.text, of: cell.reference, in: sheet) }
+        return result
       }
       if !cells.isEmpty {
         rows.append(GridRow(number: row.number, isHidden: row.isHidden, cells: cells))
       }
+    }
+    orderRows()
+  }
+
+  /// Brings rows that the file holds in another order into theirs; those of one number become one
+  /// row, in which the later of two cells stays.
+  private mutating func orderRows() {
+    guard zip(rows, rows.dropFirst()).contains(where: { $0.number >= $1.number }) else { return }
+    let byNumber = Dictionary(grouping: rows, by: \.number)
+    rows = byNumber.keys.sorted().compactMap { number in
+      guard var row = byNumber[number]?.first, let same = byNumber[number], same.count > 1 else {
+        return byNumber[number]?.first
+      }
+      var cells: [Int: GridCell] = [:]
+      for cell in same.flatMap(\.cells) { cells[cell.column] = cell }
+      row.cells = cells.values.sorted { $0.column < $1.column }
+      return row
     }
   }
 }
@@ -63,7 +88,7 @@ extension GridRange {
 
 extension GridCell {
   /// A cell as the normalizer sees it; `nil` for one that shows nothing.
-  fileprivate init?(_ cell: Cell, comment: String?, hiddenColumns: [ClosedRange<Int>]) {
+  fileprivate init?(_ cell: Cell, comment: String?, hiddenColumns: Set<Int>) {
     let type: String
     let text: String
     switch cell.value {
@@ -81,7 +106,7 @@ extension GridCell {
     let style = cell.style
     self.init(
       column: column, type: type, text: text,
-      isInHiddenColumn: hiddenColumns.contains { $0.contains(column) },
+      isInHiddenColumn: hiddenColumns.contains(column),
       isBold: style.isBold, fontSize: style.fontSize, hasFill: style.hasFill, comment: comment)
   }
 }

@@ -29,6 +29,7 @@ struct LetterLine {
   var isHeading: Bool { either(\.isHeading) && both { $0.isHeading || !$0.isWholeLetter } }
   var isLabel: Bool { both(\.isLabel) && !hasMarker && !isGreeting && !isSignoff && !isSubject }
   var holdsValue: Bool { either(\.holdsValue) }
+  var endsWithColon: Bool { either(\.endsWithColon) }
   var isSentence: Bool { either(\.isSentence) }
   var announces: Bool { either(\.announces) }
   /// Whether the line announces a plan: `Our plan of action is set out below`.

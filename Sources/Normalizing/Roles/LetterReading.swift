@@ -70,7 +70,7 @@ struct LetterReading {
     if line.mentionsMeasures, !line.soundsClosing { return .planHeading }
     if line.isSentence { return nil }
     if line.mentionsCause { return .cause }
-    if isLast, line.isNameLike { return .signature }
+    if isLast, line.isNameLike || (line.isShortest && !line.endsWithColon) { return .signature }
     return line.soundsClosing ? nil : .title
   }
 

@@ -6,6 +6,7 @@ struct LineTraits {
   var isSignoff = false
   /// `Thank you,` on a line of its own: a sign-off where a name follows.
   var isThanks = false
+  var endsWithColon = false
   var isNameLike = false
   var isSubject = false
   var isRemark = false
@@ -44,6 +45,7 @@ struct LineTraits {
     let size = Self.size(scan, head, language: language)
     let endsOpen = Self.endsOpen(scan, range)
     let colon = scan[range.upperBound - 1] == ":"
+    endsWithColon = colon
     for match in LetterPhrase.index.matches(in: scan, head) {
       let isFirst = match.range.lowerBound - range.lowerBound <= 1
       switch match.meaning {

@@ -6,12 +6,14 @@ struct LetterNames {
   private(set) var greeted: Range<Int>?
   /// What stands under the sign-off at the end of a whole letter.
   private(set) var signature: Range<Int>?
+  /// A last line that looks like a name: a signature where the other language has one.
+  private(set) var lastLine: Range<Int>?
 
   init(_ text: ScalarText, language: Language) {
     let range = text.trimmed(0..<text.count)
     guard !range.isEmpty else { return }
     greeted = language == .en ? Self.english(text, range) : Self.chinese(text, range)
-    signature = Self.signature(text, range, language: language)
+    readSignature(text, range, language: language)
   }
 
   // MARK: - Greeting
@@ -95,31 +97,34 @@ struct LetterNames {
 
   // MARK: - Signature
 
-  private static func signature(
+  private mutating func readSignature(
     _ text: ScalarText, _ range: Range<Int>, language: Language
-  ) -> Range<Int>? {
+  ) {
     // The end of the text is enough.
     let tail = range.clamped(to: range.upperBound - 120..<range.upperBound)
-    guard tail.lowerBound > range.lowerBound || text.scalars[tail].contains("\n") else {
-      return nil
-    }
+    guard tail.lowerBound > range.lowerBound || text.scalars[tail].contains("\n") else { return }
     let pieces = SentenceSplitter.ranges(in: text, tail, language: language)
-    guard pieces.count >= 2, let last = pieces.last else { return nil }
-    let before = pieces[pieces.count - 2]
-    let end = LineTraits(text.raw(before), language: language)
+    guard pieces.count >= 2, let last = pieces.last else { return }
+    let end = LineTraits(text.raw(pieces[pieces.count - 2]), language: language)
     let name = LineTraits(text.raw(last), language: language)
     let isSigned = end.isSignoff || end.isThanks
-    guard name.isNameLike || (isSigned && name.isLabel && name.isShortest) else { return nil }
-    return isSigned || standsAlone(text, last, in: range, language: language) ? last : nil
+    guard name.isNameLike || (name.isLabel && name.isShortest) else { return }
+    lastLine = Self.opensLine(last, in: text) ? last : nil
+    guard name.isNameLike || isSigned else { return }
+    if isSigned || Self.standsAlone(text, last, in: range, language: language) { signature = last }
+  }
+
+  private static func opensLine(_ piece: Range<Int>, in text: ScalarText) -> Bool {
+    var index = piece.lowerBound - 1
+    while index > 0, text[index] == " " { index -= 1 }
+    return text[index] == "\n"
   }
 
   /// A name in the last line of a letter that has a greeting and no sign-off.
   private static func standsAlone(
     _ text: ScalarText, _ name: Range<Int>, in range: Range<Int>, language: Language
   ) -> Bool {
-    var index = name.lowerBound - 1
-    while index > range.lowerBound, text[index] == " " { index -= 1 }
-    guard text[index] == "\n" else { return false }
+    guard opensLine(name, in: text) else { return false }
     let head = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
     guard let end = text.scalars[head].firstIndex(of: "\n") else { return false }
     return LineTraits(text.raw(range.lowerBound..<end), language: language).isGreeting

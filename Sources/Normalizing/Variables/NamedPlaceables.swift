@@ -10,6 +10,7 @@ struct NamedPlaceables {
 
   private let text: ScalarText
   private(set) var items: [Item] = []
+  private var lastLine: Range<Int>?
 
   init(_ text: ScalarText, language: Language, role: Role?) {
     self.text = text
@@ -23,7 +24,10 @@ struct NamedPlaceables {
     if role == .signature {
       if items.allSatisfy({ $0.placeable.isWeak }) { appendSignature() }
     } else {
-      addNames(LetterNames(text, language: language))
+      let names = LetterNames(text, language: language)
+      add(names.greeted, as: "buyer_name")
+      add(names.signature, as: "signature")
+      lastLine = names.signature == nil ? names.lastLine : nil
     }
   }
 
@@ -41,16 +45,23 @@ struct NamedPlaceables {
     ]
   }
 
-  /// The names in a letter's greeting and under its sign-off, where no gap stands for them.
-  private mutating func addNames(_ names: LetterNames) {
-    for (name, range) in [("buyer_name", names.greeted), ("signature", names.signature)] {
-      guard let range,
-        !items.contains(where: { !$0.placeable.isWeak && $0.placeable.range.overlaps(range) })
-      else { continue }
-      let placeable = Placeable(kind: .name, range: range, core: range, value: "")
-      let place = items.firstIndex { $0.placeable.range.lowerBound > range.lowerBound }
-      items.insert(Item(name: name, placeable: placeable), at: place ?? items.count)
-    }
+  /// Adds a name, where no gap stands for it.
+  private mutating func add(_ range: Range<Int>?, as name: String) {
+    guard let range,
+      !items.contains(where: { !$0.placeable.isWeak && $0.placeable.range.overlaps(range) })
+    else { return }
+    let placeable = Placeable(kind: .name, range: range, core: range, value: "")
+    let place = items.firstIndex { $0.placeable.range.lowerBound > range.lowerBound }
+    items.insert(Item(name: name, placeable: placeable), at: place ?? items.count)
+  }
+
+  /// Whether a signature was found under the letter.
+  var isSigned: Bool { items.contains { $0.name == "signature" } }
+
+  /// Takes the last line for the signature, because the other language has one.
+  mutating func takeLastLineAsSignature() {
+    guard !isSigned else { return }
+    add(lastLine, as: "signature")
   }
 
   /// Where the replaceable part of a placeable stands in the raw text.

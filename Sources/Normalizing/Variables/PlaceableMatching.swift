@@ -11,7 +11,11 @@ struct PlaceableMatching {
   /// The matches in the order of the English text, those of the Chinese text alone last.
   private(set) var pairs: [Match] = []
 
-  init(en: [NamedPlaceables.Item], zh: [NamedPlaceables.Item]) {
+  /// - Parameters:
+  ///   - en: the English text's placeables.
+  ///   - zh: the Chinese text's placeables.
+  ///   - isOneSided: whether there is one text only; then its plain numbers are variables too.
+  init(en: [NamedPlaceables.Item], zh: [NamedPlaceables.Item], isOneSided: Bool = false) {
     var partner = [Int?](repeating: nil, count: en.count)
     var taken = [Bool](repeating: false, count: zh.count)
     func match(_ key: (NamedPlaceables.Item) -> String?) {
@@ -40,11 +44,12 @@ struct PlaceableMatching {
     if left.count == 1, right.count == 1 { match { Self.isLone($0) ? "" : nil } }
     for (place, item) in en.enumerated() {
       let other = partner[place].map { zh[$0] }
-      guard Self.isWorthwhile(item, other) else { continue }
+      guard Self.isWorthwhile(item, other) || (isOneSided && Self.isLone(item)) else { continue }
       let name = item.name == "blank" || item.name == "count" ? other?.name ?? item.name : item.name
       pairs.append(Match(name: name, en: item.placeable, zh: other?.placeable))
     }
-    for (place, item) in zh.enumerated() where !taken[place] && Self.isWorthwhile(item, nil) {
+    for (place, item) in zh.enumerated() where !taken[place] {
+      guard Self.isWorthwhile(item, nil) || (isOneSided && Self.isLone(item)) else { continue }
       pairs.append(Match(name: item.name, en: nil, zh: item.placeable))
     }
   }

@@ -98,7 +98,10 @@ package struct PlaceableScanner {
     }
     if let time = TimeReader.read(text, at: index) { return time }
     guard let reading = NumberReader(text, at: index) else { return nil }
-    return QuantityReader(text: text, reading: reading, start: index).placeable
+    var quantity = QuantityReader(text: text, reading: reading, start: index).placeable
+    // `(3 …` at the beginning of a line: a list number whose bracket was never closed.
+    if text[index - 1] == "(", index == 1 || text[index - 2] == "\n" { quantity.isWeak = true }
+    return quantity
   }
 
   private func date(_ date: CalendarDate, _ range: Range<Int>) -> Placeable {
@@ -108,7 +111,7 @@ package struct PlaceableScanner {
   private func word(at index: Int) -> Placeable? {
     if let code = CodeReader.read(text, at: index) { return code }
     if let (date, end) = DateReader.atLetter(text, index) { return self.date(date, index..<end) }
-    if let (month, end) = DateReader.monthAlone(text, index) {
+    if text[index].isASCIIUpper, let (month, end) = DateReader.monthAlone(text, index) {
       var placeable = date(CalendarDate(month: month), index..<end)
       placeable.isWeak = true
       return placeable

@@ -17,16 +17,18 @@ package enum VariableScanner {
   package static func variables(
     en: String?, zh: String?, pair: Int, role: Role? = nil
   ) -> [Variable] {
-    let left = en.map {
+    var left = en.map {
       NamedPlaceables(
         NoteLifter.blanked($0, language: .en, counterpart: zh), language: .en, role: role)
     }
-    let right = zh.map {
+    var right = zh.map {
       NamedPlaceables(
         NoteLifter.blanked($0, language: .zh, counterpart: en), language: .zh, role: role)
     }
+    if right?.isSigned ?? false { left?.takeLastLineAsSignature() }
+    if left?.isSigned ?? false { right?.takeLastLineAsSignature() }
     let matching = PlaceableMatching(
-      en: left?.items ?? [], zh: right?.items ?? [])
+      en: left?.items ?? [], zh: right?.items ?? [], isOneSided: en == nil || zh == nil)
     return matching.pairs.map { match in
       Variable(
         name: match.name, pair: pair,

@@ -1,3 +1,4 @@
+public import struct XLSX.Limits
 internal import XLSX
 
 /// Prints every value of a workbook, sheet by sheet and row by row, as it is read.
@@ -16,6 +17,7 @@ public struct CellExport: Sendable {
   private let format: Format
   private let sheet: String?
   private let includesFormatted: Bool
+  private let limits: Limits
 
   /// Creates an export.
   ///
@@ -23,23 +25,40 @@ public struct CellExport: Sendable {
   ///   - format: The form of the lines.
   ///   - sheet: The only sheet to print; `nil` for all.
   ///   - includesFormatted: Whether to add the text that Excel displays, as `formatted`.
-  public init(format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false) {
+  ///   - limits: How much a workbook may ask for before it is refused.
+  public init(
+    format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false,
+    limits: Limits = .default
+  ) {
     self.format = format
     self.sheet = sheet
     self.includesFormatted = includesFormatted
+    self.limits = limits
+  }
+
+  /// Creates an export with some limits set by their names.
+  public init(
+    format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false,
+    limits settings: [LimitSetting]
+  ) {
+    self.init(
+      format: format, sheet: sheet, includesFormatted: includesFormatted,
+      limits: LimitSetting.limits(with: settings))
   }
 
   /// Reads a workbook and hands the lines to a sink, in large pieces.
   ///
-  /// - Throws: ``CorpusError`` with code `invalid-workbook` or `unknown-name`; what was read before
-  ///   has been handed over. A sheet that is damaged does not keep the others from being printed.
+  /// - Returns: The errors of sheets that are damaged, in their order; what came before the damage
+  ///   and all other sheets have been handed over.
+  /// - Throws: ``CorpusError`` where the workbook cannot be read or has no sheet of that name.
+  @discardableResult
   public func write(
     workbook path: String, to sink: (UnsafeRawBufferPointer) -> Void
-  ) throws(CorpusError) {
+  ) throws(CorpusError) -> [CorpusError] {
     let workbook = try open(path)
     var lines = CellLines(format: format, includesFormatted: includesFormatted)
     lines.writeHeader()
-    var failure: CorpusError?
+    var damage: [CorpusError] = []
     for sheet in try sheets(of: workbook, path: path) {
       lines.begin(sheet: sheet.name)
       do {
@@ -48,16 +67,16 @@ public struct CellExport: Sendable {
           if lines.bytes.count > 1 << 16 { lines.flush(to: sink) }
         }
       } catch {
-        failure = failure ?? CorpusError(.invalidWorkbook, "\(error)")
+        damage.append(CorpusError(reading: error))
       }
     }
     lines.flush(to: sink)
-    if let failure { throw failure }
+    return damage
   }
 
   private func open(_ path: String) throws(CorpusError) -> Workbook {
     do {
-      return try Workbook(path: path)
+      return try Workbook(path: path, limits: limits)
     } catch {
       throw CorpusError(error)
     }

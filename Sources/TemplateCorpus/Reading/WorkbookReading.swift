@@ -12,6 +12,7 @@ struct WorkbookReading {
 
   private let workbook: Workbook
   private var pictures = PictureStore()
+  private var budget: GridBudget
 
   init(path: String, limits: Limits) throws(CorpusError) {
     let name = PathName.name(of: path)
@@ -25,6 +26,7 @@ struct WorkbookReading {
     source = (name, Digest.sha256(bytes), bytes.count)
     do {
       workbook = try Workbook(bytes: bytes, name: name, limits: limits)
+      budget = GridBudget(workbook)
     } catch {
       throw CorpusError(error)
     }
@@ -40,11 +42,7 @@ struct WorkbookReading {
       do {
         grids.append(try grid(of: sheet))
       } catch {
-        let message = (error as? WorkbookError).map(\.detail) ?? "\(error)"
-        findings.append(
-          Finding(
-            code: "damaged-sheet", severity: .error, sheet: sheet.name,
-            message: "The sheet could not be read and is left out: \(message)."))
+        findings.append(Finding(damaged: sheet, by: error))
         grids.append(
           SheetGrid(
             index: sheet.index, name: sheet.name,
@@ -58,9 +56,22 @@ struct WorkbookReading {
   private mutating func grid(of sheet: Sheet) throws -> SheetGrid {
     let workbook = workbook
     var store = pictures
-    defer { pictures = store }
-    return try SheetGrid(sheet, of: workbook) { picture in
-      try store.image(for: picture) { try workbook.bytes(of: picture) }
+    var remaining = budget
+    var odd: [Finding] = []
+    defer {
+      (pictures, budget) = (store, remaining)
+      findings += odd
+    }
+    return try SheetGrid(sheet, of: workbook, budget: &remaining) { picture in
+      do {
+        return try store.image(for: picture) { try workbook.bytes(of: picture) }
+      } catch {
+        // The letters matter more than a picture that is damaged.
+        odd.append(Finding(damaged: picture, of: sheet, by: error))
+        return nil
+      }
+    } found: {
+      odd.append(Finding($0))
     }
   }
 }

@@ -28,7 +28,7 @@ package struct OfficePackage: Sendable {
   }
 
   /// The most bytes of text held at a time.
-  var stringLimit: Int { xmlLimits.textBytes }
+  package var stringLimit: Int { xmlLimits.textBytes }
 
   /// The same package, whose parts are read for a sheet: each counts anew towards the limit of
   /// inflated bytes.

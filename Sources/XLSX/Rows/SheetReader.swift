@@ -7,36 +7,36 @@ package struct SheetReader: ~Copyable {
   private let part: String
   private let cellLimit: Int
   private let stringLimit: Int
+  private let xmlLimits: XMLLimits
   private let context: SheetContext
-  private var entry: EntryReader
+  private var segments: RowSegments
   private var parser: XMLPushParser<SheetState>
-  private let chunk: UnsafeMutableRawBufferPointer
+  private var place = SegmentPlace()
+  private var isPushing = false
   private let sharedFormulas = SharedFormulas()
   private var batch: RowBatch?
   private var failure: WorkbookError?
   private var isFinished = false
 
-  private static let chunkLength = 1 << 16
-
   init(
-    _ part: String, in package: OfficePackage, context: SheetContext, collectsFormulas: Bool
+    _ part: String, in package: OfficePackage, context: SheetContext, collectsFormulas: Bool,
+    segmentLength: Int
   ) throws(WorkbookError) {
     file = package.file
     self.part = part
     cellLimit = package.limits.cells
     stringLimit = package.stringLimit
     self.context = context
-    entry = try package.reader(of: part)
+    segments = RowSegments(try package.reader(of: part), length: segmentLength)
     parser = XMLPushParser(
       state: SheetState(
         cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: context.strings.count,
         sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
       limits: package.xmlLimits)
-    chunk = .allocate(byteCount: Self.chunkLength, alignment: 16)
+    xmlLimits = package.xmlLimits
   }
 
   deinit {
-    chunk.deallocate()
     parser.state.pointee.free()
   }
 
@@ -47,14 +47,8 @@ package struct SheetReader: ~Copyable {
     if let failure { throw failure }
     while !isFinished, failure == nil {
       do {
-        let got = try entry.read(into: chunk)
-        if got == 0 {
-          isFinished = true
-          try parser.finish()
-        } else {
-          try parser.parse(UnsafeRawBufferPointer(rebasing: chunk[..<got]))
-          try checkSharedFormulas()
-        }
+        if isPushing { try push() } else { try parseSegment() }
+        try checkSharedFormulas()
       } catch {
         failure = located(error)
       }
@@ -62,6 +56,48 @@ package struct SheetReader: ~Copyable {
     }
     if let failure { throw failure }
     return nil
+  }
+
+  /// Parses the next few rows in one piece, or begins to push where that cannot be done.
+  private mutating func parseSegment() throws {
+    switch try segments.next() {
+    case .uncut(let bytes):
+      try beginPushing(bytes)
+    case .document(let document, let isLast):
+      let earlier = parser.state.pointee
+      do {
+        try parser.parse(document: document)
+        isFinished = isLast
+        place.advance(
+          to: parser.position, closing: isLast ? 0 : RowSegments.closingLength,
+          head: segments.head)
+      } catch {
+        // A wrong cut or a real fault: pushing the same bytes tells which, and where.
+        parser.state.pointee.goBack(to: earlier)
+        segments.restore()
+        try beginPushing(segments.pending)
+      }
+    }
+  }
+
+  /// Goes on with a parser of its own, which is given the sheet's head first.
+  private mutating func beginPushing(_ bytes: UnsafeRawBufferPointer) throws {
+    isPushing = true
+    parser = XMLPushParser(
+      state: parser.state.pointee, limits: xmlLimits)
+    if place.isAfterHead { try parser.parse(segments.head) }
+    try parser.parse(bytes)
+  }
+
+  /// Parses the next bytes as they come.
+  private mutating func push() throws {
+    let bytes = try segments.read()
+    if bytes.isEmpty {
+      isFinished = true
+      try parser.finish()
+    } else {
+      try parser.parse(bytes)
+    }
   }
 
   /// Formulas that cells share are kept as long as the sheet is read.
@@ -109,6 +145,9 @@ package struct SheetReader: ~Copyable {
         nil, error, "the sheet has more rows than the \(CellReference.lastRow) of a sheet")
     }
     result.part = result.part ?? part
+    if let line = result.line, let column = result.column {
+      (result.line, result.column) = place.inFile(line: line, column: column)
+    }
     result.sheet = context.sheet
     if state.rowNumber > 0 {
       result.cell = CellReference(row: Int(state.rowNumber), column: max(1, Int(state.column)))

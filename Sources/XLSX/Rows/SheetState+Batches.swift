@@ -54,6 +54,22 @@ extension SheetState {
     return UInt32(clamping: fresh.formulas.count)
   }
 
+  /// This state as it was in `earlier`, when no row was open and none complete; the memory stays.
+  mutating func goBack(to earlier: SheetState) {
+    var state = earlier
+    state.rows = rows
+    state.cells = cells
+    state.text = text
+    state.formulas = formulas
+    state.oddities = oddities
+    state.rows.count = 0
+    state.cells.count = 0
+    state.text.count = 0
+    state.formulas.count = 0
+    state.oddities.count = earlier.oddities.count
+    self = state
+  }
+
   /// Frees all memory; the state is not used after it.
   func free() {
     RowBatch.Storage(rows: rows, cells: cells, text: text, formulas: formulas).free()

@@ -34,6 +34,13 @@ extension Workbook {
   /// A reader of the sheet's rows; nil for a sheet that is no worksheet.
   package func reader(of sheet: Sheet, formulas: Bool = true) throws(WorkbookError) -> SheetReader?
   {
+    try reader(of: sheet, formulas: formulas, segmentLength: RowSegments.ordinaryLength)
+  }
+
+  /// The same, with cuts looked for in so many bytes.
+  func reader(
+    of sheet: Sheet, formulas: Bool, segmentLength: Int
+  ) throws(WorkbookError) -> SheetReader? {
     guard sheet.kind == .worksheet else { return nil }
     guard let part = sheet.part else {
       throw WorkbookError(
@@ -45,7 +52,8 @@ extension Workbook {
         sheet: sheet.name, strings: try contents.sharedStrings(),
         styles: contents.styleSheet(), dateSystem: dateSystem)
       return try SheetReader(
-        part, in: package.reading(for: sheet), context: context, collectsFormulas: formulas)
+        part, in: package.reading(for: sheet), context: context, collectsFormulas: formulas,
+        segmentLength: segmentLength)
     } catch {
       var located = error
       if located.part == part { located.sheet = sheet.name }

@@ -41,9 +41,14 @@ struct CellsCommand: ParsableCommand {
   @Flag(help: "Add the text that Excel displays.")
   var formatted = false
 
+  @OptionGroup var limits: LimitOptions
+
   func run() throws {
     let export = CellExport(
-      format: format.exportFormat, sheet: sheet, includesFormatted: formatted)
-    try export.write(workbook: input) { Terminal.output.write($0) }
+      format: format.exportFormat, sheet: sheet, includesFormatted: formatted,
+      limits: limits.settings)
+    let damage = try export.write(workbook: input) { Terminal.output.write($0) }
+    for error in damage { Terminal.error.print(error.description) }
+    if !damage.isEmpty { throw ExitCode.unreadable }
   }
 }

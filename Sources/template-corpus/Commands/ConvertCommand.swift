@@ -81,15 +81,24 @@ struct ConvertCommand: ParsableCommand {
       Terminal.error.print(error.description)
       return .unreadable
     case .compared(let corpus, let drift):
+      printDamage(of: corpus)
       for difference in drift { Terminal.error.print(difference.description) }
       if !drift.isEmpty { return .findings }
       return code(for: corpus)
     case .written(let corpus, let files):
+      printDamage(of: corpus)
       if !quiet {
         let summary = ConversionSummary(corpus: corpus, files: files, style: Style(for: .error))
         Terminal.error.write(isOnly ? summary.table : summary.line)
       }
       return code(for: corpus)
+    }
+  }
+
+  /// Names the sheets that are not in the corpus because they are damaged.
+  private func printDamage(of corpus: Corpus) {
+    for finding in corpus.findings where finding.code == Finding.damagedSheet {
+      Terminal.error.print("\(corpus.source.file): \(finding.sheet): \(finding.message)")
     }
   }
 

@@ -11,8 +11,12 @@ struct ReadingOptions: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var catalogue: String?
 
+  @OptionGroup var limits: LimitOptions
+
   /// The same as the library takes it.
   var options: ImportOptions {
-    ImportOptions(includeHidden: includeHidden, catalogue: catalogue)
+    var options = ImportOptions(includeHidden: includeHidden, catalogue: catalogue)
+    options.set(limits.settings)
+    return options
   }
 }

@@ -12,7 +12,14 @@ extension String {
 
   /// The text on one line, cut with an ellipsis where it is wider than a width.
   func fitted(to width: Int) -> String {
-    let line = String(map { $0.isNewline ? " " : $0 })
+    // Names and texts come from the workbook: they must not speak to the terminal.
+    let line = String(
+      map { character in
+        let isControl = character.unicodeScalars.contains {
+          $0.properties.generalCategory == .control
+        }
+        return character.isNewline ? " " : isControl ? "\u{FFFD}" : character
+      })
     guard line.displayWidth > width else { return line }
     var kept = ""
     var used = 1

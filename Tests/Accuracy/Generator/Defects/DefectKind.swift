@@ -61,8 +61,19 @@ extension LetterDraft {
     guard let last = paragraphs.last, last.roles == [.signature], last.missing == nil,
       last.defects.isEmpty, last.sentences.count == 1,
       last.text(in: .en).mentions.map(\.mark.name) == ["signature"],
-      last.string(in: .en).allSatisfy({ $0.isLetter || " ,.".contains($0) })
+      last.string(in: .en).isPersonName
     else { return nil }
     return last.sentences[0]
+  }
+}
+
+extension String {
+  /// Whether the text is up to three words that begin with a capital.
+  fileprivate var isPersonName: Bool {
+    let words = split(separator: " ")
+    return words.count <= 3
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy(\.isLetter)
+      }
   }
 }

@@ -44,7 +44,7 @@ extension LetterDraft {
   /// A marker and a text, kept apart where they would make a decimal number together.
   private static func marked(_ text: MarkedText, _ marker: String) -> MarkedText {
     let isNumber = text.string.first?.isNumber ?? false
-    return (isNumber && marker.last == "." ? marker + " " : marker) + text
+    return (isNumber && [".", "．"].contains(marker.last) ? marker + " " : marker) + text
   }
 
   /// The runs of items.

@@ -1,0 +1,115 @@
+import Testing
+import WorkbookBuilder
+
+@testable import XLSX
+
+/// A sheet gives the same cells, findings and errors wherever it is cut, and when it is not cut.
+@Suite struct RowSegmentsTests {
+  private static let main = WorkbookBuilder.Namespaces.main
+
+  /// All that reading a sheet gives, with cuts looked for in so many bytes.
+  private func outcome(_ xml: String, length: Int) throws -> [String] {
+    var book = WorkbookBuilder()
+    book.add(sheet: "S", rows: "")
+    book.sheets[0].xml = xml
+    let workbook = try Workbook(bytes: book.bytes(), name: "book.xlsx")
+    var lines: [String] = []
+    guard
+      var reader = try workbook.reader(
+        of: workbook.sheets[0], formulas: true, segmentLength: length)
+    else { return [] }
+    do {
+      while let batch = try reader.next() {
+        for row in batch.rows {
+          for cell in Row(row, in: batch) {
+            lines.append("\(cell.reference) \(cell.value) \(cell.formula ?? "")")
+          }
+        }
+      }
+    } catch { lines.append("\(error)") }
+    return lines + reader.findings.map { "\($0.code.rawValue) \($0.cell?.description ?? "")" }
+  }
+
+  private func expectSameOutcome(_ xml: String, _ cells: Int) throws {
+    // Too few bytes to see the head in: the sheet is pushed as a whole.
+    let pushed = try outcome(xml, length: 64)
+    #expect(pushed.count >= cells)
+    for length in Array(250...330) + [400, 512, 777, 1024, 1 << 17] {
+      #expect(try outcome(xml, length: length) == pushed, "cut in \(length) bytes")
+    }
+  }
+
+  private func sheet(_ rows: String, tail: String = "", root: String = "") -> String {
+    "<worksheet xmlns=\"\(Self.main)\"\(root)><dimension ref=\"A1\"/><sheetData>\(rows)</sheetData>\(tail)</worksheet>"
+  }
+
+  private func rows(_ numbers: ClosedRange<Int>) -> String {
+    numbers.map { number in
+      #"<row r="\#(number)"><c r="A\#(number)"><v>\#(number)</v></c><c t="inlineStr"><is><t>文\#(number) &amp;lt;row r=</t></is></c></row>"#
+        + (number % 7 == 0 ? "\n\n" : "")
+    }.joined()
+  }
+
+  @Test func cutsOrdinaryRows() throws { try expectSameOutcome(sheet(rows(1...30)), 60) }
+
+  @Test func countsOnAcrossCuts() throws {
+    let row = "<row><c><v>1</v></c><c/><c><v>3</v></c></row>"
+    try expectSameOutcome(sheet(String(repeating: row, count: 40)), 80)
+  }
+
+  @Test func sharesFormulasAcrossCuts() throws {
+    let first =
+      #"<row r="1"><c r="B1"><f t="shared" ref="B1:B30" si="0">A1*2</f><v>2</v></c></row>"#
+    let others = (2...30).map {
+      #"<row r="\#($0)"><c r="B\#($0)"><f t="shared" si="0"/><v>\#($0)</v></c></row>"#
+    }
+    try expectSameOutcome(sheet(first + others.joined()), 30)
+  }
+
+  @Test(arguments: [
+    "<!-- <row r=\"99\"><c><v>9</v></c></row> <row r=\"98\"> and some more text to be cut in -->",
+    "<?note <row r=\"99\"><c><v>9</v></c></row> <row r=\"98\"> and some more text to be cut in ?>",
+    "<row r=\"50\"><c t=\"str\"><v><![CDATA[<row r=\"99\"><c><v>9</v></c></row> <row >]]></v></c></row>",
+    """
+    <mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">\
+    <mc:Choice Requires="x"><row r="60"><c><v>6</v></c></row><row r="61"><c><v>6</v></c></row></mc:Choice>\
+    <mc:Fallback><row r="70"><c><v>7</v></c></row><row r="71"><c><v>7</v></c></row></mc:Fallback>\
+    </mc:AlternateContent>
+    """,
+    "<x:row xmlns:x=\"urn:x\"><row r=\"80\"><c><v>8</v></c></row><row r=\"81\"/></x:row>",
+    "<row r=\"90\"><row r=\"91\"><c><v>8</v></c></row><row r=\"92\"/></row>",
+  ])
+  func readsWhatLooksLikeRows(inner: String) throws {
+    let first = rows(1...5)
+    try expectSameOutcome(sheet(first + inner + rows(101...110)), 30)
+    try expectSameOutcome(sheet(first + inner + inner + rows(101...110)), 30)
+  }
+
+  @Test func readsATailThatHoldsRows() throws {
+    let row = #"<row r="9"><c><v>1</v></c></row>"#
+    let tail = "<mergeCells/><extLst><ext>\(String(repeating: row, count: 20))</ext></extLst>"
+    try expectSameOutcome(sheet(rows(1...9), tail: tail), 18)
+  }
+
+  @Test func keepsTheRootsDeclarations() throws {
+    let root = "\n xmlns:y=\"\(Self.main)\" xml:space='preserve' z='>'"
+    let row = "<y:row><y:c t='inlineStr'><y:is><y:t> a </y:t></y:is></y:c></y:row><row r='5'/>"
+    try expectSameOutcome(sheet(String(repeating: row, count: 20), root: root), 20)
+  }
+
+  @Test(arguments: ["</w>", "<v>&unknown;</v>", "<c r='A1' r='A1'/>", "<row", "\u{2}"])
+  func givesFaultsTheSamePlace(fault: String) throws {
+    let xml = sheet(rows(1...20) + "<row r=\"21\"><c><v>1</v></c>\(fault)</row>" + rows(22...40))
+    try expectSameOutcome(xml, 41)
+    let oneLine = xml.replacing("\n", with: "")
+    try expectSameOutcome(oneLine, 41)
+  }
+
+  @Test func namesTheFaultOfATruncatedSheet() throws {
+    let whole = sheet(rows(1...20))
+    for length in stride(from: 300, to: whole.utf8.count, by: 97) {
+      let cut = String(decoding: Array(whole.utf8)[..<length], as: UTF8.self)
+      #expect(try outcome(cut, length: 300) == outcome(cut, length: 64), "cut off at \(length)")
+    }
+  }
+}
