@@ -1,5 +1,6 @@
-public import struct XLSX.Limits
 internal import XLSX
+
+public import struct XLSX.Limits
 
 /// Prints every value of a workbook, sheet by sheet and row by row, as it is read.
 ///
