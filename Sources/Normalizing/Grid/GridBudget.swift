@@ -19,7 +19,9 @@ package struct GridBudget: Sendable {
   }
 
   /// Takes a cell's text from the budget.
-  mutating func take(_ text: String, of cell: XLSX.CellReference, in sheet: Sheet) throws(WorkbookError) {
+  mutating func take(_ text: String, of cell: XLSX.CellReference, in sheet: Sheet)
+    throws(WorkbookError)
+  {
     used += text.utf8.count + Self.cellCost
     guard used > limit else { return }
     throw WorkbookError(

@@ -31,7 +31,9 @@ public struct LimitSetting: Sendable, Hashable {
   }
 
   /// How the command raises a limit that is used up, as the end of an error's sentence.
-  static func hint(_ name: Limits.Name) -> String { "; raise it with --limit \(name.rawValue)=NUMBER" }
+  static func hint(_ name: Limits.Name) -> String {
+    "; raise it with --limit \(name.rawValue)=NUMBER"
+  }
 }
 
 extension ImportOptions {

@@ -34,8 +34,8 @@ final class SheetPart {
 
   /// How many things it lists.
   var itemCount: Int {
-    mergedReferences.count + links.count + formulaLinks.count + pictureCells.count
-      + drawings.count + tableRelationships.count
+    mergedReferences.count + links.count + formulaLinks.count
+      + DrawnPicture.itemCount * pictureCells.count + drawings.count + tableRelationships.count
   }
 
   /// The rows that are hidden.

@@ -84,6 +84,8 @@ extension FixedLayout {
     var result = ""
     var hasStarted = false
     var isFirst = true
+    // Places after the last digit that is not zero show what stands in for a digit.
+    let significant = fraction.lastIndex { $0 != 0x30 } ?? -1
     for item in items {
       switch item {
       case .literal(let text): result += text
@@ -109,7 +111,7 @@ extension FixedLayout {
         }
         isFirst = false
       case .fraction(let placeholder, let place):
-        if fraction[place...].allSatisfy({ $0 == 0x30 }) {
+        if place > significant {
           result += placeholder.filler
         } else {
           result.unicodeScalars.append(Unicode.Scalar(fraction[place]))

@@ -7,7 +7,7 @@ struct CellImagesHandler: XMLHandler {
   private(set) var pictures: [String: DrawnPicture] = [:]
   private var picture: DrawnPicture?
 
-  var itemCount: Int { pictures.count }
+  var itemCount: Int { DrawnPicture.itemCount * pictures.count }
 
   mutating func start(_ element: borrowing XMLElement) {
     switch element.name {

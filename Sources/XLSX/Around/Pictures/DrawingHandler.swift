@@ -8,6 +8,9 @@ struct DrawnPicture: Equatable {
   var name = ""
   var text = ""
   var isHidden = false
+  /// As how many things of other lists a picture counts, by the memory that it takes.
+  static let itemCount = 10
+
   /// The relationship that leads to the picture's part.
   var relationship: String?
   /// Whether the relationship is a link to a picture outside, and not the picture.
@@ -61,7 +64,7 @@ struct DrawingHandler: XMLHandler {
     var childSize: (width: Double, height: Double)?
   }
 
-  var itemCount: Int { pictures.count }
+  var itemCount: Int { DrawnPicture.itemCount * pictures.count }
 
   mutating func start(_ element: borrowing XMLElement) {
     depth += 1
