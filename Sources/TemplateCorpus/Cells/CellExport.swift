@@ -1,7 +1,5 @@
 public import XLSX
 
-public import struct XLSX.Limits
-
 /// Prints every value of a workbook, sheet by sheet and row by row, as it is read.
 ///
 /// Nothing but the shared strings is held in memory. Cells without a value and empty texts are left
