@@ -4,6 +4,7 @@ import CorpusModel
 struct EntryNames {
   private let category: Category
   private let matcher: CatalogueMatcher
+  private let slug: String?
   private var given: [String: Int] = [:]
 
   /// - Parameters:
@@ -12,6 +13,7 @@ struct EntryNames {
   init(category: Category, matcher: CatalogueMatcher) {
     self.category = category
     self.matcher = matcher
+    slug = matcher.category(forSheet: category.sheet)?.slug
   }
 
   /// The name of the next entry of the category.
@@ -26,7 +28,7 @@ struct EntryNames {
       title = BilingualTitle.split(category.sheet)
     }
     guard let words = title.zh ?? title.en else { return untitled(draft) }
-    if let match = matcher.match(title: words, sheet: category.sheet) {
+    if let match = matcher.match(title: words, category: slug) {
       let origin: Entry.TitleOrigin = title.en == nil ? .catalogue : .workbook
       title.en = title.en ?? match.section.title.en
       return EntryName(

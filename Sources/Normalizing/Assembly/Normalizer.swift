@@ -21,8 +21,9 @@ package enum Normalizer {
     let matcher = options.catalogue
     var categories = CategoryNames(matcher: matcher)
     for grid in sheets {
+      let slug = matcher.category(forSheet: grid.name)?.slug
       var normalizer = SheetNormalizer(grid, options: options) { title in
-        matcher.match(title: title, sheet: grid.name) != nil
+        matcher.match(title: title, category: slug) != nil
       }
       let outcome = normalizer.normalize()
       var category: Category?

@@ -10,10 +10,10 @@ package struct CatalogueMatcher: Sendable {
 
   private let catalogue: Catalogue
   private let candidates: [Candidate]
-  private let categoryKeys: [(slug: String, tokens: [String])]
-  private let exact: [[String]: Int]
+  private let categoryKeys: [(slug: String, tokens: [UInt64])]
+  private let exact: [[UInt64]: Int]
   /// The candidates that have a token, by token.
-  private let places: [String: [Int]]
+  private let places: [UInt64: [Int]]
 
   /// The least score of a match.
   package static let threshold = 0.62
@@ -24,26 +24,26 @@ package struct CatalogueMatcher: Sendable {
   package init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     var candidates: [Candidate] = []
-    var exact: [[String]: Int] = [:]
+    var exact: [[UInt64]: Int] = [:]
     for (place, section) in catalogue.sections.enumerated() {
       let titles = [section.title.zh, section.title.en].compactMap(\.self) + section.aliases
       for title in titles {
         let key = TitleKey(title)
         guard !key.tokens.isEmpty else { continue }
         candidates.append(Candidate(section: place, key: key, terms: Self.terms(of: title)))
-        if exact[key.tokens] == nil { exact[key.tokens] = place }
+        if exact[key.ids] == nil { exact[key.ids] = place }
       }
     }
-    var places: [String: [Int]] = [:]
+    var places: [UInt64: [Int]] = [:]
     for (place, candidate) in candidates.enumerated() {
-      for token in Set(candidate.key.tokens) { places[token, default: []].append(place) }
+      for token in Set(candidate.key.ids) { places[token, default: []].append(place) }
     }
     self.candidates = candidates
     self.exact = exact
     self.places = places
     categoryKeys = catalogue.categories.flatMap { category in
       ([category.name.zh, category.name.en].compactMap(\.self) + category.aliases).map {
-        (category.slug, TitleKey($0).tokens)
+        (category.slug, TitleKey($0).ids)
       }
     }
   }
@@ -61,10 +61,14 @@ package struct CatalogueMatcher: Sendable {
   ///   - sheet: the name of its sheet; sections of the sheet's category are preferred.
   /// - Returns: the section and a score.
   package func match(title: String, sheet: String?) -> CatalogueMatch? {
+    match(title: title, category: sheet.flatMap { category(forSheet: $0)?.slug })
+  }
+
+  /// The section that a title means, on a sheet whose category is known already.
+  func match(title: String, category: String?) -> CatalogueMatch? {
     let key = TitleKey(title)
     guard !key.tokens.isEmpty else { return nil }
     let readings = Self.readings(of: key)
-    let category = sheet.flatMap { self.category(forSheet: $0)?.slug }
     if let place = exactMatch(readings, in: category) {
       return CatalogueMatch(section: catalogue.sections[place], score: 1)
     }
@@ -91,7 +95,7 @@ package struct CatalogueMatcher: Sendable {
     var likely = Set<Int>()
     for reading in readings {
       var shared: [Int: Int] = [:]
-      for token in reading.tokens {
+      for token in reading.ids {
         for place in places[token] ?? [] { shared[place, default: 0] += 1 }
       }
       for (place, count) in shared
@@ -113,7 +117,7 @@ package struct CatalogueMatcher: Sendable {
 
   private func exactMatch(_ readings: [TitleKey], in category: String?) -> Int? {
     for reading in readings {
-      guard let place = exact[reading.tokens] else { continue }
+      guard let place = exact[reading.ids] else { continue }
       // One word (`恶意投诉`, `发错地址`) is enough on a sheet of its kind or of no known kind.
       if reading == readings[0] || category == nil
         || catalogue.sections[place].category == category
@@ -134,7 +138,7 @@ package struct CatalogueMatcher: Sendable {
 
   /// The category that a sheet's name means.
   package func category(forSheet name: String) -> CatalogueCategory? {
-    let key = TitleKey(name).tokens
+    let key = TitleKey(name).ids
     guard !key.isEmpty else { return nil }
     var best: (slug: String, score: Double)?
     for (slug, tokens) in categoryKeys where !tokens.isEmpty {

@@ -3,6 +3,8 @@
 struct TitleKey: Sendable, Equatable {
   /// Han characters and Latin words in their order.
   let tokens: [String]
+  /// The tokens as numbers: comparing titles compares these.
+  let ids: [UInt64]
   /// The number that the title began with, such as `3.1`.
   let number: String?
   /// Whether the title adds several matters up: `迟发货+缺货`.
@@ -12,19 +14,28 @@ struct TitleKey: Sendable, Equatable {
   init(_ title: String) {
     let text = ScalarText(title)
     guard text.count <= 80 else {
-      (tokens, number, isComposite) = ([], nil, false)
+      (tokens, ids, number, isComposite) = ([], [], nil, false)
       return
     }
     let (number, start) = Self.leadingNumber(text)
     self.number = number
     isComposite = text.scalars.contains("+")
     tokens = Self.tokens(of: text, from: start)
+    ids = tokens.map(Self.id)
   }
 
   private init(tokens: [String], number: String?, isComposite: Bool) {
     self.tokens = tokens
+    ids = tokens.map(Self.id)
     self.number = number
     self.isComposite = isComposite
+  }
+
+  /// A token of up to eight bytes as those bytes, a longer one as its hash (FNV-1a).
+  static func id(_ token: String) -> UInt64 {
+    let bytes = token.utf8
+    if bytes.count <= 8 { return bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The title's Chinese part with the Latin words that Chinese titles have.

@@ -2,13 +2,13 @@
 enum TitleSimilarity {
   /// From 0 to 1; 0 where the titles contradict each other (`迟发率高`, `迟发率低`).
   static func between(_ title: TitleKey, _ section: TitleKey) -> Double {
-    let (left, right) = (title.tokens, section.tokens)
+    let (left, right) = (title.ids, section.ids)
     guard !left.isEmpty, !right.isEmpty, !contradict(left, right) else { return 0 }
     let shared = dice(left, right)
     guard shared > 0.25 else { return 0 }
     var score = (shared + dice(pairs(left), pairs(right))) / 2
     score = max(score, 1 - Double(distance(left, right)) / Double(max(left.count, right.count)))
-    if !title.isComposite, right.count >= 3 || isLatin(right), contains(left, right) {
+    if !title.isComposite, right.count >= 3 || isLatin(section.tokens), contains(left, right) {
       score = max(score, 0.72 + 0.25 * Double(right.count) / Double(left.count))
     }
     // Other order: `侵权严重`, `图片侵权（文字）`.
@@ -21,7 +21,7 @@ enum TitleSimilarity {
   }
 
   /// Words that turn a title's meaning round.
-  private static func contradict(_ left: [String], _ right: [String]) -> Bool {
+  private static func contradict(_ left: [UInt64], _ right: [UInt64]) -> Bool {
     for (first, second) in opposites {
       if left.contains(first) != left.contains(second),
         right.contains(first) != right.contains(second),
@@ -36,8 +36,8 @@ enum TitleSimilarity {
 
   private static let opposites = [
     ("高", "低"), ("新", "老"), ("有", "没"), ("严", "少"), ("未", "已"),
-  ]
-  private static let marks = ["高", "低", "新"]
+  ].map { (TitleKey.id($0), TitleKey.id($1)) }
+  private static let marks = ["高", "低", "新"].map(TitleKey.id)
 
   /// Whether each title has a seller's term that the other lacks: `询问物流` and `询问产品`.
   static func speakOfOtherThings(_ title: TermSet, _ section: TermSet) -> Bool {
@@ -46,30 +46,34 @@ enum TitleSimilarity {
   }
 
   /// Twice the shared elements over all elements.
-  static func dice(_ left: [String], _ right: [String]) -> Double {
+  static func dice(_ left: [UInt64], _ right: [UInt64]) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    var counts: [String: Int] = [:]
-    for token in left { counts[token, default: 0] += 1 }
-    var common = 0
+    return 2 * Double(common(left, right)) / Double(left.count + right.count)
+  }
+
+  /// How many elements two titles share; titles have 80 tokens at most, so that nothing is hashed.
+  private static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var rest = left
     for token in right {
-      guard let count = counts[token], count > 0 else { continue }
-      counts[token] = count - 1
-      common += 1
+      if let place = rest.firstIndex(of: token) {
+        rest.swapAt(place, rest.count - 1); rest.removeLast()
+      }
     }
-    return 2 * Double(common) / Double(left.count + right.count)
+    return left.count - rest.count
   }
 
-  private static func pairs(_ tokens: [String]) -> [String] {
-    zip(tokens, tokens.dropFirst()).map { $0 + " " + $1 }
+  /// Each token with the next one.
+  private static func pairs(_ tokens: [UInt64]) -> [UInt64] {
+    zip(tokens, tokens.dropFirst()).map { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 }
   }
 
-  private static func contains(_ whole: [String], _ part: [String]) -> Bool {
+  private static func contains(_ whole: [UInt64], _ part: [UInt64]) -> Bool {
     guard part.count <= whole.count else { return false }
     return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 
   /// Levenshtein's distance; titles have 80 tokens at most.
-  private static func distance(_ left: [String], _ right: [String]) -> Int {
+  private static func distance(_ left: [UInt64], _ right: [UInt64]) -> Int {
     var row = Array(0...right.count)
     for (i, token) in left.enumerated() {
       var diagonal = row[0]

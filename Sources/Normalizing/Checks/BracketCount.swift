@@ -25,9 +25,9 @@ package struct BracketCount: PairCheck {
     var open: [(close: Unicode.Scalar, place: Int)] = []
     for index in 0..<text.count {
       let scalar = text[index]
-      if let close = partners[scalar] {
+      if let close = partner(of: scalar) {
         open.append((close, index))
-      } else if closers.contains(scalar) {
+      } else if isCloser(scalar) {
         if open.last?.close == scalar {
           open.removeLast()
         } else if open.isEmpty, !isListNumberOrSmile(text, index) {
@@ -38,10 +38,23 @@ package struct BracketCount: PairCheck {
     return open.first.flatMap { text[$0.place - 1] == ":" ? nil : $0.place }
   }
 
-  private static let partners: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "【": "】", "《": "》", "「": "」",
-  ]
-  private static let closers: Set<Unicode.Scalar> = [")", "]", "】", "》", "」"]
+  private static func partner(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "【": "】"
+    case "《": "》"
+    case "「": "」"
+    default: nil
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ")", "]", "】", "》", "」": true
+    default: false
+    }
+  }
 
   private static func isListNumberOrSmile(_ text: ScalarText, _ index: Int) -> Bool {
     var start = index

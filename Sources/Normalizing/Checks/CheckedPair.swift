@@ -59,12 +59,15 @@ package struct CheckedText: Sendable {
   let cell: String?
   /// Numbers, dates, addresses and gaps in it.
   let placeables: [Placeable]
+  /// What it is written in.
+  let profile: LanguageProfile
 
   init(_ text: String, language: Language, counterpart: String?, cell: String?) {
     self.text = NoteLifter.blanked(text, language: language, counterpart: counterpart)
     self.language = language
     self.cell = cell
     placeables = PlaceableScanner.placeables(in: self.text, language: language)
+    profile = LanguageProfile(of: self.text)
   }
 
   /// The words of a placeable.

@@ -35,7 +35,8 @@ struct SentenceKey {
   let words: Int
 
   init(_ sentence: String) {
-    var view = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sentence.utf8.count)
     var words = 0
     var inWord = false
     for scalar in sentence.unicodeScalars {
@@ -43,16 +44,16 @@ struct SentenceKey {
       if scalar.isHan {
         words += 1
         inWord = false
-        view.append(ChineseScript.simplified(scalar))
+        bytes.append(utf8: ChineseScript.simplified(scalar))
       } else if scalar.isLatinLetter || scalar.isDigit {
         if !inWord { words += 1 }
         inWord = true
-        view.append(scalar)
+        bytes.append(utf8: scalar)
       } else {
         inWord = false
       }
     }
-    text = String(view)
+    text = String(decoding: bytes, as: UTF8.self)
     self.words = words
   }
 }

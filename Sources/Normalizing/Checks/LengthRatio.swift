@@ -17,7 +17,7 @@ package struct LengthRatio: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let (left, right) = (LanguageProfile(of: en.text), LanguageProfile(of: zh.text))
+    let (left, right) = (en.profile, zh.profile)
     // Latin words in a Chinese text stand for themselves.
     let words = Double(left.latinWords - min(left.latinWords, right.latinWords))
     let characters = Double(right.han)

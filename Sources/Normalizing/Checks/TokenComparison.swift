@@ -10,6 +10,10 @@ struct TokenComparison {
     self.pair = pair
     let en = pair.en?.placeables.filter { $0.kind == kind } ?? []
     let zh = pair.zh?.placeables.filter { $0.kind == kind } ?? []
+    guard !en.isEmpty || !zh.isEmpty else {
+      (onlyEnglish, onlyChinese) = ([], [])
+      return
+    }
     // A code that only one side calls by its name is still the same code.
     let left = Self.values(of: pair.en)
     let right = Self.values(of: pair.zh)

@@ -2,8 +2,8 @@ package import CorpusModel
 
 /// A letter has no title, or one that the catalogue does not know.
 ///
-/// The letter is kept under its own name. Nothing is said in a workbook of which the catalogue
-/// knows nothing.
+/// The letter is kept under its own name. So is a section of a directory, which is reported where it
+/// has a title. Nothing is said in a workbook of which the catalogue knows nothing.
 ///
 /// - Fires: `收到警告后联系权利人` beside sections that the catalogue lists.
 /// - Stays silent: `3.1 迟发率高`, `遲發率高的`.
@@ -17,9 +17,11 @@ package struct UnknownTitle: CorpusCheck {
   package func findings(in entries: [Entry]) -> [Finding] {
     guard entries.contains(where: { $0.number != nil }) else { return [] }
     return entries.compactMap { entry in
-      guard entry.number == nil, entry.kind == .template else { return nil }
-      let first = entry.pairs.first
       let hasTitle = !entry.titleCells.isEmpty
+      guard entry.number == nil,
+        entry.kind == .template || entry.kind == .directory && hasTitle
+      else { return nil }
+      let first = entry.pairs.first
       return Finding(
         code: Self.code, severity: Self.severity, sheet: entry.source.sheet,
         cell: entry.titleCells.first ?? first?.cells.en.first ?? first?.cells.zh.first,

@@ -9,7 +9,12 @@ enum Marketplace {
     for word in label.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber) }) {
       if let code = codes[String(word)] { add(code) }
     }
-    for (name, code) in names where label.contains(name) { add(code) }
+    let text = ScalarText(label)
+    for start in 0..<text.count where text[start].isHan {
+      for length in 2...4 {
+        if let code = names[start..<start + length, text] { add(code) }
+      }
+    }
     return found.count == 1 ? found[0] : nil
   }
 
@@ -20,7 +25,7 @@ enum Marketplace {
     "IN": "IN", "JP": "JP", "AU": "AU", "SG": "SG",
   ]
 
-  private static let names: [(String, String)] = [
+  private static let names = WordTable<String>([
     ("美国", "US"), ("美國", "US"), ("美站", "US"), ("加拿大", "CA"), ("墨西哥", "MX"),
     ("巴西", "BR"), ("英国", "UK"), ("英國", "UK"), ("德国", "DE"), ("德國", "DE"),
     ("法国", "FR"), ("法國", "FR"), ("意大利", "IT"), ("西班牙", "ES"), ("荷兰", "NL"),
@@ -28,5 +33,5 @@ enum Marketplace {
     ("波蘭", "PL"), ("土耳其", "TR"), ("爱尔兰", "IE"), ("愛爾蘭", "IE"), ("阿联酋", "AE"),
     ("沙特", "SA"), ("埃及", "EG"), ("南非", "ZA"), ("印度", "IN"), ("日本", "JP"),
     ("澳大利亚", "AU"), ("澳洲", "AU"), ("新加坡", "SG"),
-  ]
+  ])
 }

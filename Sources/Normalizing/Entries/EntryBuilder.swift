@@ -76,6 +76,7 @@ struct EntryBuilder {
       addBeside(row)
       if let lone = row.lone, isRemark(lone, in: row) {
         draft.addNote(lone.cell)
+        if lone.cell.column == row.englishColumn { sayForeign(lone.cell) }
         continue
       }
       var row = row
@@ -102,6 +103,16 @@ struct EntryBuilder {
     guard text.textClass == .chinese, RemarkRow.isRemark(text.cell.text) else { return false }
     if case .stacked = row.layout { return !TextEnd.endsWithColon(text.cell.text) }
     return true
+  }
+
+  /// A remark in Chinese that stands where English is expected.
+  private mutating func sayForeign(_ cell: TextCell) {
+    draft.findings.append(
+      Finding(
+        code: "foreign-note", severity: .info, sheet: "", cell: cell.name,
+        message:
+          "The English column holds a remark in the other language; it is kept as a note and is no part of the letter.",
+        en: cell.text))
   }
 
   private mutating func addBeside(_ row: LetterRow) {

@@ -8,6 +8,8 @@ struct EntrySplitter {
   private let rows: [LetterRow]
   private let titles: [Int: TitleCandidate]
   private let titleColumn: TitleColumnReading
+  /// Whether nearly every row holds a whole letter in both languages.
+  private let hasLetterPerRow: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -16,6 +18,8 @@ struct EntrySplitter {
     self.rows = rows
     self.titles = Dictionary(titles.map { ($0.index, $0) }) { first, _ in first }
     titleColumn = TitleColumnReading(rows)
+    let letters = rows.filter { $0.isPaired && $0.cues.greets && $0.cues.endsLetter }.count
+    hasLetterPerRow = letters >= 3 && letters * 10 >= rows.count * 6
   }
 
   /// A stretch of rows that makes one entry.
@@ -69,6 +73,10 @@ struct EntrySplitter {
     }
     guard !isFirst else {
       return Stretch(rows: index..<index, decision: Decision(rule: "first-row", score: 0.6))
+    }
+    if hasLetterPerRow, row.isPaired, titles[index - 1] == nil, !titleColumn.isUsed {
+      return Stretch(
+        rows: index..<index, decision: Decision(rule: "letter-per-row", score: 0.8))
     }
     guard !titleColumn.isUsed, let rule = untitledStart(row, state: state, seen: seen) else {
       return nil

@@ -40,6 +40,10 @@ struct LetterReader {
         body.rows.append(row)
       }
     }
+    let labels = LabelColumns.columns(in: body.rows, headers: names)
+    if !labels.isEmpty {
+      for index in body.rows.indices { body.rows[index].setAside(labels) }
+    }
     reading.blocks = LayoutFinder.blocks(of: body)
     let rows = letterRows(of: body, blocks: reading.blocks, names: names)
     let titles = TitleFinder(rows: rows, isKnown: isKnown).titles()

@@ -35,6 +35,17 @@ struct LetterRow: Sendable {
       if role == .title { title = cell } else { beside.append((cell, role)) }
     }
     cues = RowCues(texts)
+    takeStrayTitle(row)
+  }
+
+  /// `安装咨询 |  |  |`: words alone in the column of the numbers stand over the letter that follows.
+  private mutating func takeStrayTitle(_ row: RegionRow) {
+    guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
+      only.role == .number, row.classes[0] == .chinese || row.classes[0] == .english
+    else { return }
+    beside = []
+    texts = [Text(cell: only.cell, textClass: row.classes[0], cues: only.cell.cues)]
+    cues = RowCues(texts)
   }
 
   /// The only text of the row; `nil` where there is none or several.

@@ -109,7 +109,9 @@ struct TitleFinder {
     let isChinese = cells.contains { $0.profile.han > 0 }
     let column = cells[0].column
     let above = index > 0 ? row.number - rows[index - 1].number - 1 : 0
-    let isAmongEnglish = isChinese && row.englishColumn == column && cells.count == 1
+    // Words in the column of the numbers are as much out of place as Chinese among English.
+    let isOutOfPlace = row.englishColumn == column || !row.layout.textColumns.contains(column)
+    let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: state.isBetweenLetters,
       nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,

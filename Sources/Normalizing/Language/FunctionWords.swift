@@ -7,7 +7,7 @@ enum FunctionWords {
   static let tags = ["es", "de", "fr", "it", "pt", "nl", "pl", "sv", "tr", "id", "vi"]
 
   /// English function words; a word that another language shares counts for both.
-  static let english: Set<String> = words(
+  private static let english = words(
     """
     a an the and or of to in on at by for with from as is are was were be been has have had will
     would can could may must shall should do does did not no i we you he she it they my our your
@@ -16,13 +16,15 @@ enum FunctionWords {
     about into out up then so but also only very
     """)
 
-  /// A word and the languages that use it, by their place in ``tags``.
-  static let foreign: [String: [Int]] = {
-    var table: [String: [Int]] = [:]
+  /// A word and the languages that use it: the lowest bit for English, the bit `n + 1` for the tag
+  /// at place `n` of ``tags``.
+  static let languages: WordTable<UInt16> = {
+    var table: [String: UInt16] = [:]
+    for word in english { table[word, default: 0] |= 1 }
     for (index, list) in lists.enumerated() {
-      for word in words(list).sorted() { table[word, default: []].append(index) }
+      for word in words(list) { table[word, default: 0] |= 2 << UInt16(index) }
     }
-    return table
+    return WordTable(table.map { ($0.key, $0.value) })
   }()
 
   private static let lists = [

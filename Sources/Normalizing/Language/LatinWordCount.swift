@@ -42,10 +42,12 @@ struct LatinWordCount {
     if range.count > 1, text[range.lowerBound].isASCIILower { lowercase += 1 }
     if text.scalars[range].contains(where: \.isAccentedLatin) { accented += 1 }
     guard range.count <= FunctionWords.longest else { return }
-    let word = text.key(range)
-    if FunctionWords.english.contains(word) { english += 1 }
-    guard let languages = FunctionWords.foreign[word] else { return }
-    for language in languages { byLanguage[language] += 1 }
+    guard let languages = FunctionWords.languages[range, text] else { return }
+    if languages & 1 != 0 { english += 1 }
+    guard languages > 1 else { return }
+    for language in FunctionWords.tags.indices where languages & (2 << UInt16(language)) != 0 {
+      byLanguage[language] += 1
+    }
   }
 
   /// The tag of a language other than English, if its function words or diacritics outweigh the

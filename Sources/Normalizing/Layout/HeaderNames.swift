@@ -26,7 +26,9 @@ package enum HeaderNames {
     guard cells.count >= 2 else { return false }
     var known = 0
     for cell in cells {
-      if name(of: cell.text) != nil { known += 1 } else if cell.weight > 8 { return false }
+      // A name has 24 characters at most, and so has its cell but for brackets and spaces.
+      let isNamed = cell.text.utf8.count <= 192 && name(of: cell.text) != nil
+      if isNamed { known += 1 } else if cell.weight > 8 { return false }
     }
     return known >= 2 && known * 3 >= cells.count * 2
   }
@@ -40,28 +42,28 @@ package enum HeaderNames {
 
   /// Lower case, without spaces, brackets and punctuation.
   private static func key(of text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
     for scalar in text.unicodeScalars.prefix(64) {
       let folded = scalar.folded.lowercased
-      if folded.isASCIIAlphanumeric || folded.isHan || folded == "#" { key.append(folded) }
+      if folded.isASCIIAlphanumeric || folded.isHan || folded == "#" { key.append(utf8: folded) }
     }
-    return String(key)
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// `英文邮件模板`, `中文翻译（参考）`: a short name that holds the language's own name.
   private static func inferred(from key: String) -> ColumnName? {
-    let scalars = key.unicodeScalars
-    let han = scalars.reduce(0) { $0 + ($1.isHan ? 1 : 0) }
-    guard han == 0 || scalars.count <= 10 else { return nil }
-    let isEnglish = key.contains("英文") || key.contains("英语") || key.contains("english")
-    let isChinese =
-      key.contains("中文") || key.contains("译文") || key.contains("翻译") || key.contains("汉语")
-      || key.contains("chinese")
+    let text = ScalarText(key)
+    guard text.count <= 10 || !text.scalars.contains(where: \.isHan) else { return nil }
+    let isEnglish = english.stands(anywhereIn: text)
+    let isChinese = chinese.stands(anywhereIn: text)
     if isEnglish, isChinese { return .content }
     if isEnglish { return .english }
     if isChinese { return .chinese }
     return nil
   }
+
+  private static let english = Wordings(["英文", "英语", "english"])
+  private static let chinese = Wordings(["中文", "译文", "翻译", "汉语", "chinese"])
 
   private static let exact: [String: ColumnName] = {
     var table: [String: ColumnName] = [:]

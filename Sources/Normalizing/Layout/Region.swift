@@ -21,6 +21,13 @@ struct RegionRow: Sendable {
     classes = cells.map(TextClass.init(of:))
   }
 
+  /// Takes columns of labels for what they are: no side of a letter.
+  mutating func setAside(_ columns: Set<Int>) {
+    for index in cells.indices where columns.contains(cells[index].column) {
+      classes[index] = .plain
+    }
+  }
+
   /// The class of a column's cell; `nil` where the column is blank.
   func textClass(inColumn column: Int) -> TextClass? {
     for (cell, textClass) in zip(cells, classes) where cell.column == column { return textClass }

@@ -76,7 +76,7 @@ package enum NoteLifter {
     var function = 0
     for word in text.words(in: range) {
       if text[word.lowerBound].isASCIILower { lower += 1 }
-      if FunctionWords.english.contains(text.key(word)) { function += 1 }
+      if let languages = FunctionWords.languages[word, text], languages & 1 != 0 { function += 1 }
     }
     return lower >= 3 && function >= 1
   }

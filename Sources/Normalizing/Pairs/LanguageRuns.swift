@@ -52,9 +52,17 @@ enum LanguageRuns {
   /// and opening brackets go with what follows.
   private static func spans(of text: ScalarText) -> [Span] {
     var spans: [Span] = []
+    var asides = asides(in: text)[...]
     var tokens = TechnicalToken.all(in: text)[...]
     for index in 0..<text.count {
       while let token = tokens.first, token.range.upperBound <= index { tokens.removeFirst() }
+      while let aside = asides.first, aside.upperBound <= index { asides.removeFirst() }
+      if let aside = asides.first, aside.contains(index), let last = spans.indices.last,
+        !spans[last].isHan
+      {
+        spans[last].range = spans[last].range.lowerBound..<index + 1
+        continue
+      }
       let isInToken = tokens.first.map { $0.range.contains(index) } ?? false
       let scalar = text[index]
       let isHan = scalar.isHan
@@ -78,6 +86,28 @@ enum LanguageRuns {
     spans[0].range = 0..<first.range.upperBound
     spans[last].range = spans[last].range.lowerBound..<text.count
     return spans
+  }
+
+  /// Remarks in Chinese, in brackets, in the middle of English lines: they part no languages.
+  ///
+  /// In a text whose Chinese stands in brackets throughout the brackets hold the translation.
+  private static func asides(in text: ScalarText) -> [Range<Int>] {
+    var han = text.scalars.reduce(0) { $0 + ($1.isHan ? 1 : 0) }
+    guard han > 0 else { return [] }
+    var found: [Range<Int>] = []
+    var inside = 0
+    for group in BracketGroup.outermost(in: text) {
+      let count = text.scalars[group.range].reduce(0) { $0 + ($1.isHan ? 1 : 0) }
+      guard count > 0 else { continue }
+      han -= count
+      inside += count
+      var index = group.range.lowerBound - 1
+      while index >= 0, text[index].isSpace, text[index] != "\n" { index -= 1 }
+      let before = text[index]
+      let followsHan = before.isHan || before == "。" || before == "、"
+      if index >= 0, before != "\n", !followsHan { found.append(group.range) }
+    }
+    return han >= 2 * inside ? found : []
   }
 
   /// Where a span begins: at the list marker or opening bracket before its first character.

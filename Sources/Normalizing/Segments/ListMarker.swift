@@ -130,8 +130,9 @@ package struct ListMarker: Sendable, Equatable {
     var end = start
     while text[end].isASCIILetter, end - start < 5 { end += 1 }
     guard end > start, end - start < 5 else { return nil }
-    let key = text.key(start..<end)
-    if let roman = romans.firstIndex(of: key) { return (roman + 1, end) }
+    // Every word comes here: most of them are followed by something else.
+    guard text[end] == ")" || text[end] == "." || text[end] == "、" else { return nil }
+    if let roman = romans.firstIndex(of: text.key(start..<end)) { return (roman + 1, end) }
     let value = text[start].lowercased.value
     guard end == start + 1, value <= 0x68 else { return nil }
     return (Int(value) - 0x60, end)

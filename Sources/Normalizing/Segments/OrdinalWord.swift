@@ -9,9 +9,8 @@ enum OrdinalWord {
   private static func english(_ text: ScalarText, _ start: Int) -> ListMarker? {
     var end = start
     while text[end].isASCIILetter, end - start < 9 { end += 1 }
-    let word = text.key(start..<end)
-    if word == "step" { return step(text, from: start, after: end) }
-    guard let number = words[word] else { return nil }
+    guard let number = words[start..<end, text] else { return nil }
+    if number == stepWord { return step(text, from: start, after: end) }
     if text.matches(" of all", at: end) { end += 7 }
     guard text[end] == "," || text[end] == ":" else { return nil }
     return marker(number, start..<end + 1)
@@ -84,9 +83,14 @@ enum OrdinalWord {
     (("首", "先"), 1), (("其", "次"), 2), (("再", "次"), 3), (("最", "后"), 0), (("最", "後"), 0),
   ]
 
-  private static let words = [
-    "first": 1, "firstly": 1, "second": 2, "secondly": 2, "third": 3, "thirdly": 3, "fourth": 4,
-    "fourthly": 4, "fifth": 5, "fifthly": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "finally": 0, "lastly": 0, "last": 0,
-  ]
+  /// What the table says of `step`, whose number follows.
+  private static let stepWord = -1
+
+  private static let words = WordTable<Int>(
+    ([
+      "step": stepWord,
+      "first": 1, "firstly": 1, "second": 2, "secondly": 2, "third": 3, "thirdly": 3, "fourth": 4,
+      "fourthly": 4, "fifth": 5, "fifthly": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+      "tenth": 10, "finally": 0, "lastly": 0, "last": 0,
+    ] as KeyValuePairs<String, Int>).map { ($0.key, $0.value) })
 }

@@ -10,6 +10,8 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
 
   /// The phrases by their first two scalars.
   private var phrases: [UInt64: [Phrase]] = [:]
+  /// One bit for each pair of first scalars: nearly every place of a text is passed over by it.
+  private var beginnings = [UInt64](repeating: 0, count: 64)
 
   /// Builds the index; phrases of one scalar and empty ones are left out.
   init(_ list: [(phrases: [String], meaning: Meaning)]) {
@@ -18,6 +20,8 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
         let isStem = text.hasSuffix("*")
         let scalars = Array((isStem ? String(text.dropLast()) : text).unicodeScalars)
         guard scalars.count >= 2 else { continue }
+        let bit = Self.bit(scalars[0], scalars[1])
+        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
         phrases[Self.key(scalars[0], scalars[1]), default: []].append(
           Phrase(scalars: scalars, isStem: isStem, meaning: meaning))
       }
@@ -26,6 +30,15 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
 
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
     UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
+  private static func bit(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
+    Int(truncatingIfNeeded: (first.value &* 61 &+ second.value) & 4095)
+  }
+
+  private func mayBegin(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    let bit = Self.bit(first, second)
+    return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -42,7 +55,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     while index + 1 < range.upperBound {
       let second = Self.folded(text[index + 1])
       let candidates =
-        first.isASCIILetter && text[index - 1].isASCIILetter
+        !mayBegin(first, second) || first.isASCIILetter && text[index - 1].isASCIILetter
         ? nil : phrases[Self.key(first, second)]
       for phrase in candidates ?? []
       where stands(phrase, in: text, at: index, before: range.upperBound) {

@@ -63,9 +63,11 @@ package struct ScalarText: Sendable {
 
   /// The folded text of a range of scalars, ASCII letters in lower case; the range is clamped.
   package func key(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars[range.clamped(to: 0..<count)] { view.append(scalar.lowercased) }
-    return String(view)
+    let range = range.clamped(to: 0..<count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(offsets[range.upperBound] - offsets[range.lowerBound])
+    for index in range { bytes.append(utf8: scalars[index].lowercased) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A range without the white space at its two ends.
@@ -86,6 +88,17 @@ package struct ScalarText: Sendable {
         return false
       }
       return true
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar in UTF-8.
+  mutating func append(utf8 scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
   }
 }

@@ -41,6 +41,10 @@ private struct TechnicalTokenScanner {
     var index = range.lowerBound
     end = index
     while index < range.upperBound {
+      guard text[index].canMarkToken else {
+        index += 1
+        continue
+      }
       if let token = token(at: index) {
         tokens.append(token)
         end = token.range.upperBound
@@ -161,6 +165,12 @@ private struct TechnicalTokenScanner {
 }
 
 extension Unicode.Scalar {
+  /// `@`, `/`, a digit, `B`, `h` or `w`: where a token is recognised.
+  fileprivate var canMarkToken: Bool {
+    guard value < 0x80 else { return false }
+    let marks: UInt64 = value < 64 ? 0x03FF_8000_0000_0000 : 0x0080_0100_0080_0105
+    return marks >> UInt64(value & 63) & 1 == 1
+  }
   fileprivate var isEmailName: Bool {
     isASCIIAlphanumeric || self == "." || self == "_" || self == "%" || self == "+" || self == "-"
   }

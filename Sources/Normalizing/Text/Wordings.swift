@@ -32,6 +32,11 @@ struct Wordings: Sendable {
     return nil
   }
 
+  /// Whether one of the wordings stands anywhere in a text.
+  func stands(anywhereIn text: ScalarText) -> Bool {
+    (0..<text.count).contains { end(from: $0, in: text, before: text.count) != nil }
+  }
+
   /// Whether one of the wordings is what a range ends with.
   func endsRange(_ range: Range<Int>, of text: ScalarText) -> Bool {
     guard !range.isEmpty else { return false }

@@ -161,18 +161,17 @@ enum DateReader {
     guard text[start].isASCIIUpper, !text[start - 1].isASCIILetter else { return nil }
     var end = start
     while text[end].isASCIILetter, end - start < 10 { end += 1 }
-    guard end - start >= 3 else { return nil }
-    let word = text.key(start..<end)
-    guard let place = months.firstIndex(where: { isMonth(word, $0) }) else { return nil }
-    return (place + 1, text[end] == "." ? end + 1 : end)
+    guard let month = months[start..<end, text] else { return nil }
+    return (month, text[end] == "." ? end + 1 : end)
   }
 
-  private static func isMonth(_ word: String, _ month: String) -> Bool {
-    word == month || word == month.prefix(3) || (word == "sept" && month == "september")
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  /// The months by their names and their first three letters.
+  private static let months: WordTable<Int> = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    let numbered = names.enumerated().map { ($1, $0 + 1) }
+    return WordTable(numbered + numbered.map { (String($0.prefix(3)), $1) } + [("sept", 9)])
+  }()
 }

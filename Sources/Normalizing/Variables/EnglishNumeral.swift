@@ -22,22 +22,24 @@ enum EnglishNumeral {
   private static func word(_ text: ScalarText, at start: Int) -> (Double, Int)? {
     var end = start
     while text[end].isASCIILetter, end - start < 12 { end += 1 }
-    guard end > start, !text[end].isASCIILetter, let number = words[text.key(start..<end)] else {
+    guard end > start, !text[end].isASCIILetter, let number = words[start..<end, text] else {
       return nil
     }
     return (number, end)
   }
 
-  private static let words: [String: Double] = [
-    "a": 1, "an": 1, "one": 1, "first": 1, "once": 1, "single": 1, "two": 2, "second": 2,
-    "twice": 2, "both": 2, "couple": 2, "pair": 2, "double": 2, "three": 3, "third": 3, "triple": 3,
-    "four": 4, "fourth": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7,
-    "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10, "tenth": 10, "eleven": 11,
-    "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fortnight": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1000, "half": 0.5, "quarter": 0.25, "zero": 0, "no": 0, "none": 0,
-    "every": 1, "each": 1, "per": 1, "another": 1, "entire": 100, "fully": 100, "full": 100,
-    "all": 100,
-  ]
+  private static let words = WordTable<Double>(
+    ([
+      "a": 1, "an": 1, "one": 1, "first": 1, "once": 1, "single": 1, "two": 2, "second": 2,
+      "twice": 2, "both": 2, "couple": 2, "pair": 2, "double": 2, "three": 3, "third": 3,
+      "triple": 3,
+      "four": 4, "fourth": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7,
+      "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10, "tenth": 10, "eleven": 11,
+      "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fortnight": 14, "fifteen": 15,
+      "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+      "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+      "hundred": 100, "thousand": 1000, "half": 0.5, "quarter": 0.25, "zero": 0, "no": 0, "none": 0,
+      "every": 1, "each": 1, "per": 1, "another": 1, "entire": 100, "fully": 100, "full": 100,
+      "all": 100,
+    ] as KeyValuePairs<String, Double>).map { ($0.key, $0.value) })
 }

@@ -1,6 +1,4 @@
-internal import XLSX
-
-public import struct XLSX.Limits
+public import XLSX
 
 /// Prints every value of a workbook, sheet by sheet and row by row, as it is read.
 ///

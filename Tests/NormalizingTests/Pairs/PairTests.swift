@@ -83,6 +83,7 @@ struct PairTests {
     #expect(entry.pairs.count == 2)
     #expect(entry.notes.map(\.cell) == ["A3"])
     #expect(corpus.cells.first { $0.row == 3 }?.place == .note)
+    #expect(corpus.findings.filter { $0.code == "foreign-note" }.map(\.cell) == ["A3"])
   }
 
   @Test("A translation merged over two rows makes them one pair")

@@ -104,6 +104,11 @@ import Testing
     #expect(found([known, unknown], "unknown-title") == ["Sheet!A1"])
     #expect(found([known, untitled], "unknown-title") == ["Sheet!A2"])
     #expect(found([unknown], "unknown-title") == [])
+    var section = unknown
+    section.kind = .directory
+    #expect(found([known, section], "unknown-title") == ["Sheet!A1"])
+    section.titleCells = []
+    #expect(found([known, section], "unknown-title") == [])
   }
 
   @Test func aWorkbookInOneLanguageMissesNothing() {
