@@ -123,6 +123,15 @@ struct DocCommentExamples {
     // end
   }
 
+  private func writePictures() throws {
+    // example
+    let export = PictureExport()
+    for picture in try export.write(workbook: "book.xlsx", to: "pictures").pictures {
+      print(picture.sheet, picture.cells, picture.file)
+    }
+    // end
+  }
+
   private static func workbook() throws -> Workbook {
     var book = WorkbookBuilder()
     book.add(

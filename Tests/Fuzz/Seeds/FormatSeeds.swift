@@ -7,6 +7,8 @@ enum FormatSeeds {
     "上午/下午h\"时\"mm\"分\"", "[h]:mm:ss", "[mm]:ss.00", "[ss]", "aaa", "aaaa", "ggge\"年\"",
     "b1yyyy", "B2yyyy-mm-dd", "mmmmm", "ddd dddd", "[<1]0.00;[>=100]0;General", "_(* #,##0_)",
     "0,,\"M\"", "[$-F800]dddd", "[$-x-systime]h:mm", "\\x0\\y", "@\" text\"", ";;;",
+    // The code is read as a date too.
+    "2024-03-14", "2024-03-14T10:35:00.123Z", "10:35", "P1DT2H3M4.5S", "2024-03-14T24:00:00+05:30",
   ]
 
   /// One seed for each code, the numbers in turn.

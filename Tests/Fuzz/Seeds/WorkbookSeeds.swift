@@ -40,7 +40,8 @@ enum WorkbookSeeds {
         <c r="B5" t="inlineStr"><is><r><t xml:space="preserve"> a</t></r><rPh><t>p</t></rPh></is></c>
         <c r="B5"><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" ref="A3:A9" si="0">B3+1</f>
         <v>3</v></c><c r="C4"><f t="array" ref="C4:D5">SUM(A1:A3)</f><v>6</v></c></row>
-        <row><c><f t="shared" si="0"/><v>4</v></c></row><row r="1048576"><c r="A1048576"/></row>
+        <row><c><f t="shared" si="0"/><v>4</v></c>
+        <c><f t="dataTable" ref="B5:C6" dt2D="1" dtr="1" r1="A1" r2="B2"/><v>4</v></c></row><row r="1048576"><c r="A1048576"/></row>
         """)
     book.add(sheet: "Hidden", rows: "<row><c><v>1</v></c></row>", state: "veryHidden")
     book.sharedStrings = "<si><r><t>共</t></r><rPh><t>x</t></rPh><r><t>享</t></r></si>"
