@@ -6,14 +6,14 @@ import Testing
 @Suite("Layouts")
 struct LayoutTests {
   /// The letters that every layout below holds.
-  private static let expected = """
+  static let expected = """
     Dear buyer, | 尊敬的买家：
     Your parcel left our warehouse today. | 您的包裹今天已从我们的仓库寄出。
     Best regards, | 此致问候，
     Lin Hao | 林浩
     """
 
-  private static let second = """
+  static let second = """
     Hello, | 您好，
     We have refunded the full price to you. | 我们已将全款退还给您。
     Kind regards, | 谨致问候，
