@@ -18,12 +18,14 @@ enum XMLWords {
     "numFmtId", "formatCode", "fontId", "fillId", "val", "name", "state", "date1904", "r:id",
     "Id", "Type", "Target", "TargetMode", "PartName", "Extension", "ContentType", "vm", "si",
     "xml:space", "Requires", "zeroHeight", "defaultColWidth", "cx", "cy", "x", "y", "r:embed",
-    "r:link", "localSheetId", "dt2D", "dtr", "r1", "r2", "del1", "ca", "authorId", "parentId", "personId", "i", "n", "xmlns",
+    "r:link", "localSheetId", "dt2D", "dtr", "r1", "r2", "del1", "ca", "authorId",
+    "parentId", "personId", "i", "n", "xmlns",
   ]
   private static let values = [
     "0", "1", "-1", "1048576", "1048577", "16384", "4294967295", "2147483648",
-    "9223372036854775807", "-9223372036854775808", "1e308", "NaN", "true", "preserve", "shared", "array", "dataTable",
-    "inlineStr", "str", "XFD1048576", "A1:XFD1048576", "A1", "../../..", "External",
+    "9223372036854775807", "-9223372036854775808", "1e308", "NaN", "true", "preserve",
+    "shared", "array", "dataTable", "inlineStr", "str", "XFD1048576", "A1:XFD1048576", "A1",
+    "../../..", "External",
     "xl/worksheets/sheet1.xml", "=DISPIMG(\\\"ID_1\\\",1)", "HYPERLINK(\\\"#A1\\\")", "\\n=== ",
   ]
 
