@@ -100,15 +100,6 @@ struct DocCommentExamples {
     return workbook
   }
 
-  private func writePictures() throws {
-    // example
-    let export = PictureExport()
-    for picture in try export.write(workbook: "book.xlsx", to: "pictures").pictures {
-      print(picture.sheet, picture.cells, picture.file)
-    }
-    // end
-  }
-
   private func printTitles() throws {
     // example
     let corpus = try Corpus(workbook: "book.xlsx")
