@@ -16,17 +16,24 @@ package enum NoteLifter {
   package static func lift(
     from text: String, language: Language, counterpart: String? = nil
   ) -> LiftedText {
-    let scan = ScalarText(text)
+    lift(from: ScalarText(text), language: language, counterpart: counterpart)
+  }
+
+  /// Takes the notes out of a text that was taken apart already.
+  static func lift(
+    from scan: ScalarText, language: Language, counterpart: String?
+  ) -> LiftedText {
     let ranges = ranges(in: scan, language: language, counterpart: counterpart)
-    guard !ranges.isEmpty else { return LiftedText(text: text, notes: []) }
+    guard !ranges.isEmpty else { return LiftedText(text: scan.text, notes: [], ranges: []) }
     let rest = kept(of: scan, without: ranges).map(scan.raw).joined()
     let notes = ranges.map { range in
       let note = scan.raw(range)
       return LiftedNote(
-        text: note, language: LanguageProfile(of: note).tag, offset: scan.offsets[range.lowerBound],
-        length: scan.offsets[range.upperBound] - scan.offsets[range.lowerBound])
+        text: note, language: LanguageProfile(of: note).tag,
+        offset: scan.offset(of: range.lowerBound),
+        length: scan.offset(of: range.upperBound) - scan.offset(of: range.lowerBound))
     }
-    return LiftedText(text: rest, notes: notes)
+    return LiftedText(text: rest, notes: notes, ranges: ranges)
   }
 
   /// What ``lift(from:language:counterpart:)`` leaves of a text, as ranges of its UTF-8 bytes.
@@ -36,12 +43,12 @@ package enum NoteLifter {
     let scan = ScalarText(text)
     let ranges = ranges(in: scan, language: language, counterpart: counterpart)
     return kept(of: scan, without: ranges).map {
-      scan.offsets[$0.lowerBound]..<scan.offsets[$0.upperBound]
+      scan.offset(of: $0.lowerBound)..<scan.offset(of: $0.upperBound)
     }
   }
 
   /// Where the notes of a text stand; none where nothing would remain of it.
-  static func ranges(
+  private static func ranges(
     in text: ScalarText, language: Language, counterpart: String?
   ) -> [Range<Int>] {
     let ranges = BracketGroup.outermost(in: text).compactMap { group in
@@ -51,14 +58,6 @@ package enum NoteLifter {
       return []
     }
     return ranges
-  }
-
-  /// A text of a pair in which spaces stand in place of the notes, so that offsets stay.
-  static func blanked(
-    _ text: String, language: Language, counterpart: String?
-  ) -> ScalarText {
-    let scan = ScalarText(text)
-    return scan.blanking(ranges(in: scan, language: language, counterpart: counterpart))
   }
 
   private static func isNote(
