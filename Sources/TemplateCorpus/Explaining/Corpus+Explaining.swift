@@ -2,6 +2,7 @@ extension Corpus {
   /// The sheets as the normalizer sees them, in the workbook's order.
   ///
   /// - Parameter name: Only the sheet of this name; all of them if none is given.
+  /// - Returns: The sheets; those without cells have no lines.
   /// - Throws: ``CorpusError`` with code `unknown-name` where no sheet has that name.
   public func explanations(sheet name: String? = nil) throws(CorpusError) -> [SheetExplanation] {
     let sheets = source.sheets.filter { name == nil || $0.name == name }
