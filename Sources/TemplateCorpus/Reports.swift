@@ -25,7 +25,7 @@ extension Corpus {
     try report { try JSONReport.hits(hits) }
   }
 
-  fileprivate static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
+  static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
     do {
       return String(decoding: try bytes(), as: UTF8.self)
     } catch {
