@@ -8,11 +8,12 @@ package enum Normalizer {
   ///   - sheets: The sheets in their order, hidden ones included.
   ///   - source: The workbook's file name, the SHA-256 of its bytes in hexadecimal, and its size.
   ///   - generator: The name and version of the program.
+  ///   - found: What the reader found odd; it is listed before what is found here on the same sheet.
   ///   - options: What the caller chose.
   /// - Returns: The corpus; ``Corpus/media`` is left for the caller to fill.
   package static func normalize(
     sheets: [SheetGrid], source: (file: String, sha256: String, bytes: Int), generator: String,
-    options: NormalizerOptions = NormalizerOptions()
+    found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
     var corpus = Corpus(
       generator: generator,
@@ -20,7 +21,7 @@ package enum Normalizer {
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
     let matcher = options.catalogue
     var categories = CategoryNames(matcher: matcher)
-    let checks = CheckRun { !options.disabledChecks.contains($0) }
+    let checks = CheckRun(where: options.rules.isOn)
     var checked: [Finding] = []
     for grid in sheets {
       let slug = matcher.category(forSheet: grid.name)?.slug
@@ -35,8 +36,8 @@ package enum Normalizer {
       }
     }
     corpus.findings += checked + checks.findings(acrossEntries: corpus.entries)
-    corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
-    corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
+    corpus.findings = options.rules.applied(
+      to: FindingOrder.sorted(corpus.findings, after: found, sheets: corpus.source.sheets))
     corpus.languages = languages(of: corpus)
     corpus.accounting = Accounting(cells: corpus.cells, sheets: corpus.source.sheets)
     return corpus
