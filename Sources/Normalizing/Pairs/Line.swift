@@ -29,6 +29,12 @@ package struct Line: Sendable {
       self.cells = cells
     }
 
+    /// What the text is written in, where it is that of one whole cell.
+    var profile: LanguageProfile? {
+      guard cells.count == 1, cells[0].raw == text else { return nil }
+      return cells[0].profile
+    }
+
     /// A side that is one whole cell.
     package init(_ cell: TextCell) {
       self.init(text: cell.raw, cells: [cell])
