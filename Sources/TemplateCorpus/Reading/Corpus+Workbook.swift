@@ -31,7 +31,9 @@ extension Corpus {
     progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
     self = Normalizer.normalize(
       sheets: sheets, source: reading.source, generator: Version.generator,
-      options: NormalizerOptions(includeHidden: options.includeHidden, catalogue: catalogue))
+      options: NormalizerOptions(
+        includeHidden: options.includeHidden, catalogue: catalogue,
+        workers: Workers(count: options.threads)))
     media = reading.media
     add(reading.findings)
   }
