@@ -53,9 +53,11 @@ package struct NameMismatch: CorpusCheck {
 
   /// Whether the last segment of a letter signs it.
   private static func isSigned(_ segments: [Segment]) -> Bool {
-    guard let last = segments.last.map(line), last.isNameLike || last.isShortest else {
-      return false
-    }
+    // The last one is short; its English side alone tells nearly always.
+    guard let last = segments.last else { return false }
+    let en = ScalarText(last.en)
+    let traits = LineTraits(en, 0..<en.count, language: .en)
+    guard traits.isNameLike || traits.isShortest else { return false }
     return RoleClassifier.roles(of: segments.map(line)).last == .signature
   }
 

@@ -13,12 +13,25 @@ struct SentenceKey: Hashable {
     var inWord = false
     var index = 0
     while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+          if !inWord { words += 1 }
+          inWord = true
+          add(byte &- 0x30 < 10 ? byte : lower)
+        } else {
+          inWord = false
+        }
+        continue
+      }
       let (scalar, next) = UTF8Bytes.scalar(at: index, of: bytes)
       index = next
       if let letter = Self.letter(scalar) {
         if letter.isHan || !inWord { words += 1 }
         inWord = !letter.isHan
-        add(letter)
+        add(letter.value)
       } else {
         inWord = false
       }
@@ -32,9 +45,9 @@ struct SentenceKey: Hashable {
     return scalar.isHan ? ChineseScript.simplified(scalar) : nil
   }
 
-  private mutating func add(_ letter: Unicode.Scalar) {
-    first = (first ^ UInt64(letter.value)) &* 0x100_0000_01B3
-    second = (second &+ UInt64(letter.value)) &* 0xFF51_AFD7_ED55_8CCD
+  private mutating func add(_ letter: some FixedWidthInteger) {
+    first = (first ^ UInt64(truncatingIfNeeded: letter)) &* 0x100_0000_01B3
+    second = (second &+ UInt64(truncatingIfNeeded: letter)) &* 0xFF51_AFD7_ED55_8CCD
     second ^= second >> 32
   }
 

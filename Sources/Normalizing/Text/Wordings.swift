@@ -4,6 +4,8 @@
 struct Wordings: Sendable {
   /// The wordings, the longest first.
   private let words: [[Unicode.Scalar]]
+  /// The first scalars of the wordings.
+  private let heads: [Unicode.Scalar]
   /// One bit for the lowest six bits of a wording's first scalar: most texts end here.
   private var firsts: UInt64 = 0
   private var lasts: UInt64 = 0
@@ -11,6 +13,7 @@ struct Wordings: Sendable {
   init(_ words: [String]) {
     self.words = words.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
       .sorted { $0.count > $1.count }
+    heads = self.words.map { $0[0] }
     for word in self.words {
       firsts |= Self.bit(word[0])
       lasts |= Self.bit(word[word.count - 1])
@@ -23,8 +26,11 @@ struct Wordings: Sendable {
   func end(from index: Int, in text: ScalarText, before limit: Int) -> Int? {
     let first = text[index].lowercased
     guard firsts & Self.bit(first) != 0 else { return nil }
-    for word in words where word[0] == first && index + word.count <= limit {
-      if Self.stands(word, at: index, in: text) { return index + word.count }
+    for place in heads.indices where heads[place] == first {
+      let word = words[place]
+      if index + word.count <= limit, Self.stands(word, at: index, in: text) {
+        return index + word.count
+      }
     }
     return nil
   }

@@ -20,6 +20,8 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
+    let workers = Workers(count: options.threads)
+    workers.prepareTables()
     let catalogue = try options.catalogue.map(CatalogueFile.read)
     let name = PathName.name(of: path)
     var reading = try WorkbookReading(path: path, limits: options.limits)
@@ -33,7 +35,7 @@ extension Corpus {
       sheets: sheets, source: reading.source, generator: Version.generator,
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
-        workers: Workers(count: options.threads)))
+        workers: workers))
     media = reading.media
     add(reading.findings)
   }
