@@ -86,6 +86,11 @@ struct TitleEvidence: Sendable {
     gap,
     insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
   ]
+
+  /// The evidence that the row and its neighbours give, whatever the letter above it is like.
+  static let ofRow: [TitleEvidence] = [
+    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired,
+  ]
 }
 
 /// What the evidence for a title looks at.

@@ -13,8 +13,7 @@ struct SearchText {
   }
 
   private func heading(of hit: SearchHit) -> String {
-    var title = hit.title.zh ?? hit.title.en ?? ""
-    if let number = hit.number, !title.hasPrefix(number) { title = "\(number) \(title)" }
+    let title = numberedTitle(hit.number, hit.title)
     let place =
       hit.pair.map { "  pair \($0)" + (hit.role.map { ", \($0.words)" } ?? "") } ?? "  title"
     return style.bold(title.isEmpty ? hit.entry : title) + style.dim("  \(hit.entry)\(place)")
@@ -28,6 +27,13 @@ struct SearchText {
         }
       }
   }
+}
+
+/// A title as people know it, after the catalogue's number where it does not begin with it: `3.1 迟发率高的`.
+func numberedTitle(_ number: String?, _ title: Localized) -> String {
+  let words = title.zh ?? title.en ?? ""
+  guard let number, !words.hasPrefix(number) else { return words }
+  return words.isEmpty ? number : "\(number) \(words)"
 }
 
 extension Role {
