@@ -54,6 +54,28 @@ struct CellsTests {
     #expect(outcome == Command.Outcome(code: 0, output: #"{"sheet":"Types""# + "\n", error: ""))
   }
 
+  @Test("What is odd is named on the error stream, and printed all the same")
+  func odd() throws {
+    var book = WorkbookBuilder()
+    book.add(
+      sheet: "S",
+      rows: """
+        <row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>\
+        <row r="1"><c r="A1"><v>3</v></c></row>
+        """)
+    try folder.write(book, to: "odd.xlsx")
+    let outcome = try command("cells", "odd.xlsx", "--format", "csv")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output == "sheet,cell,type,value\r\nS,A2,number,2\r\nS,A1,number,3\r\n")
+    #expect(
+      outcome.error == """
+        odd.xlsx: S!A2: The cell occurs twice; the later one is kept.
+        odd.xlsx: S!A1: The row comes after a row with the same or a higher number.
+
+        """)
+  }
+
   @Test("A damaged sheet is named, and the others are printed")
   func damaged() throws {
     var book = Books.book(sheet: "First", [["one"]])
