@@ -17,6 +17,8 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
+  /// Whether most cells hold both languages.
+  private let sharesCells: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -26,6 +28,7 @@ struct TitleFinder {
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
+    sharesCells = rows.filter(\.sharesCell).count * 2 > rows.count
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
@@ -133,6 +136,8 @@ struct TitleFinder {
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: isTranslationPlace(
         at: index, isChinese: isChinese, languages: languages),
+      isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
+        && next?.sharesCell == true,
       blankRowsAbove: above)
   }
 
