@@ -54,6 +54,14 @@ struct CellsTests {
     #expect(outcome == Command.Outcome(code: 0, output: #"{"sheet":"Types""# + "\n", error: ""))
   }
 
+  @Test("A workbook is read from a pipe as it is from a file")
+  func pipe() throws {
+    let file = try command("cells", "book.xlsx")
+    let pipe = try command.shell("cat book.xlsx | template-corpus cells /dev/stdin")
+    #expect(pipe == file)
+    #expect(file.output.isEmpty == false)
+  }
+
   @Test("What is odd is named on the error stream, and printed all the same")
   func odd() throws {
     var book = WorkbookBuilder()
