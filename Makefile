@@ -64,6 +64,7 @@ output: build ## Regenerate Output/ from the sample workbook
 check: export TEMPLATE_CORPUS_WARNINGS_AS_ERRORS = 1
 check: lint build ## Everything that CI checks: format, warnings, tests, Output/
 	$(SWIFT) test $(BUILD_FLAGS)
+	$(SWIFT) test -c release $(BUILD_FLAGS) $(RELEASE_TEST_FLAGS)
 	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
 	  --format json,markdown --check
 

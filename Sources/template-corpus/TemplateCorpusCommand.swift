@@ -18,7 +18,7 @@ struct TemplateCorpusCommand: ParsableCommand {
     version: Version.number,
     subcommands: [
       ConvertCommand.self, InspectCommand.self, CellsCommand.self, ImagesCommand.self,
-      LintCommand.self, SearchCommand.self,
+      LintCommand.self, SearchCommand.self, FillCommand.self,
     ])
 
   static func main() {

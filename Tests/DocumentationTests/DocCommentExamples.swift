@@ -114,6 +114,14 @@ struct DocCommentExamples {
     // end
   }
 
+  private func fillLetter() throws {
+    // example
+    let letter = try CorpusLetters(path: "corpus/corpus.sqlite").letter("3.1")
+    let settings = ["hours=24", "signature.zh=华"].compactMap { VariableSetting($0) }
+    print(try letter.text(in: .en, with: settings) ?? "")
+    // end
+  }
+
   private func writePictures() throws {
     // example
     let export = PictureExport()

@@ -14,33 +14,13 @@ public struct CorpusSearch: Sendable {
   /// How many terms narrow the candidates down; all terms are checked on each candidate.
   private static let narrowingTerms = 16
 
-  private let path: String
-  private let queue: DatabaseQueue
+  private let corpus: StoredCorpus
 
   /// Opens a corpus for reading only.
   ///
   /// - Throws: ``CorpusSearchError`` where the file can't be opened or is no corpus of this version.
   public init(path: String) throws(CorpusSearchError) {
-    self.path = path
-    var configuration = Configuration()
-    configuration.readonly = true
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      let (application, version) = try queue.read { db in
-        (
-          try Int.fetchOne(db, sql: "PRAGMA application_id"),
-          try Int.fetchOne(db, sql: "PRAGMA user_version")
-        )
-      }
-      guard application == SQLiteSchema.applicationID, let version else {
-        throw CorpusSearchError(.notACorpus, path: path)
-      }
-      guard version == SQLiteSchema.version else {
-        throw CorpusSearchError(.otherVersion(version), path: path)
-      }
-    } catch {
-      throw CorpusSearch.searchError(error, path: path)
-    }
+    corpus = try StoredCorpus(path: path)
   }
 
   /// The places that a query finds, best first.
@@ -54,16 +34,12 @@ public struct CorpusSearch: Sendable {
     let terms = SearchTerm.terms(of: query)
     guard !terms.isEmpty, limit > 0 else { return [] }
     let ranking = SearchRanking(query: query, terms: terms)
-    do {
-      return try queue.read { db in
-        let titles = try SearchTitles(ranking, db)
-        var best = BestCandidates(limit: limit)
-        for candidate in titles.candidates { best.insert(candidate) }
-        try addPairs(to: &best, titles, ranking, db)
-        return try best.sorted.map { try hit($0, ranking, db) }
-      }
-    } catch {
-      throw CorpusSearch.searchError(error, path: path)
+    return try corpus.read { db in
+      let titles = try SearchTitles(ranking, db)
+      var best = BestCandidates(limit: limit)
+      for candidate in titles.candidates { best.insert(candidate) }
+      try addPairs(to: &best, titles, ranking, db)
+      return try best.sorted.map { try hit($0, ranking, db) }
     }
   }
 
@@ -138,23 +114,5 @@ public struct CorpusSearch: Sendable {
     hit.englishHighlights = ranking.highlights(in: hit.text.en)
     hit.chineseHighlights = ranking.highlights(in: hit.text.zh)
     return hit
-  }
-
-  /// What SQLite says of a missing file and of a folder.
-  private static let unopenable: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_IOERR]
-
-  private static func searchError(_ error: any Error, path: String) -> CorpusSearchError {
-    switch error {
-    case let error as CorpusSearchError:
-      error
-    case let error as DatabaseError where unopenable.contains(error.resultCode):
-      CorpusSearchError(.cannotOpen, path: path)
-    case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
-      CorpusSearchError(.notACorpus, path: path)
-    case let error as DatabaseError:
-      CorpusSearchError(.unreadable(error.message ?? "\(error.resultCode)"), path: path)
-    default:
-      CorpusSearchError(.unreadable("\(error)"), path: path)
-    }
   }
 }

@@ -9,6 +9,8 @@ struct EntryAssembly {
   private var notes: [(note: Note, ordinal: Int)] = []
   /// What is odd in the entry; the entry's id and the indexes of its pairs are filled in.
   private(set) var findings: [Finding] = []
+  /// The texts of the entry's pairs, taken apart.
+  private(set) var reads: [ReadPair] = []
 
   init(_ draft: EntryDraft, sheet: String) {
     self.draft = draft
@@ -18,24 +20,24 @@ struct EntryAssembly {
   /// The finished entry under its name.
   mutating func entry(_ name: EntryName, category: String) -> Entry {
     var pairs: [Pair] = []
-    var bare: [(en: String?, zh: String?)] = []
     for (offset, line) in draft.lines.enumerated() {
       let index = offset + 1
-      let en = lift(line, .en, pair: index)
-      let zh = lift(line, .zh, pair: index)
-      bare.append((en, zh))
+      let read = ReadPair(en: line.en?.text, zh: line.zh?.text)
+      reads.append(read)
+      take(read.en, of: line.en, pair: index)
+      take(read.zh, of: line.zh, pair: index)
       pairs.append(
         Pair(
           index: index, role: .body, en: line.en?.text, zh: line.zh?.text,
           cells: LocalizedCells(
             en: line.en?.cells.map(\.name) ?? [], zh: line.zh?.cells.map(\.name) ?? []),
-          pairing: line.pairing, segments: Segmenter.segments(en: en, zh: zh)))
+          pairing: line.pairing, segments: Segmenter.segments(of: read)))
     }
-    for (index, role) in zip(pairs.indices, RoleClassifier.roles(of: bare)) {
+    for (index, role) in zip(pairs.indices, RoleClassifier.roles(of: reads)) {
       pairs[index].role = role
     }
-    let variables = pairs.flatMap { pair in
-      VariableScanner.variables(en: pair.en, zh: pair.zh, pair: pair.index, role: pair.role)
+    let variables = zip(pairs, reads).flatMap { pair, read in
+      VariableScanner.variables(in: read, pair: pair.index, role: pair.role)
     }
     addComments()
     finishFindings(id: name.id, pairs: pairs)
@@ -57,22 +59,20 @@ struct EntryAssembly {
       zh: chinese.isEmpty ? nil : chinese.joined(separator: "\n\n"))
   }
 
-  /// One side of a line without its notes; the notes are kept beside the letter.
-  private mutating func lift(_ line: Line, _ language: Language, pair: Int) -> String? {
-    let (side, other) = language == .en ? (line.en, line.zh) : (line.zh, line.en)
-    guard let side else { return nil }
-    let lifted = NoteLifter.lift(from: side.text, language: language, counterpart: other?.text)
-    for note in lifted.notes {
+  /// Adds one side of a line to the letter's text; its notes are kept beside the letter.
+  private mutating func take(_ read: ReadText?, of side: Line.Side?, pair: Int) {
+    guard let read, let side else { return }
+    for note in read.notes {
       guard let cell = side.cells.last(where: { $0.raw.contains(note.text) }) ?? side.cells.first
       else { continue }
       draft.notes.append(Note(text: note.text, language: note.language, cell: cell.name))
-      findings.append(foreignNote(note, in: cell, language, pair: pair))
+      findings.append(foreignNote(note, in: cell, read.language, pair: pair))
     }
-    let text = ScalarText(lifted.text)
-    let trimmed = text.raw(text.trimmed(0..<text.count))
-    guard !trimmed.isEmpty else { return trimmed }
-    if language == .en { english.append(trimmed) } else { chinese.append(trimmed) }
-    return trimmed
+    guard read.bare.count > 0 else { return }
+    switch read.language {
+    case .en: english.append(read.bare.text)
+    case .zh: chinese.append(read.bare.text)
+    }
   }
 
   private func foreignNote(

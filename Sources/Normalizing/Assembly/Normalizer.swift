@@ -20,6 +20,8 @@ package enum Normalizer {
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
     let matcher = options.catalogue
     var categories = CategoryNames(matcher: matcher)
+    let checks = CheckRun { !options.disabledChecks.contains($0) }
+    var checked: [Finding] = []
     for grid in sheets {
       let slug = matcher.category(forSheet: grid.name)?.slug
       var normalizer = SheetNormalizer(grid, options: options) { title in
@@ -28,9 +30,11 @@ package enum Normalizer {
       let outcome = normalizer.normalize()
       var category: Category?
       if !outcome.entries.isEmpty { category = categories.category(sheet: grid.name) }
-      add(outcome, of: grid, category: category, matcher: matcher, to: &corpus)
+      add(outcome, of: grid, category: category, matcher: matcher, to: &corpus) { entry in
+        checked += checks.findings(in: entry)
+      }
     }
-    corpus.findings += Checks.findings(in: corpus.entries) { !options.disabledChecks.contains($0) }
+    corpus.findings += checked + checks.findings(acrossEntries: corpus.entries)
     corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
     corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
     corpus.languages = languages(of: corpus)
@@ -40,7 +44,7 @@ package enum Normalizer {
 
   private static func add(
     _ outcome: SheetOutcome, of grid: SheetGrid, category: Category?, matcher: CatalogueMatcher,
-    to corpus: inout Corpus
+    to corpus: inout Corpus, check: (CheckedEntry) -> Void
   ) {
     var ledger = CellLedger(grid)
     for (cell, place) in outcome.cells { ledger.put(cell, at: place) }
@@ -53,6 +57,7 @@ package enum Normalizer {
         let name = names.name(draft, isOnly: outcome.entries.count == 1)
         let entry = assembly.entry(name, category: category.id)
         for (cell, place) in draft.cells { ledger.put(cell, at: place, entry: entry.id) }
+        check(CheckedEntry(entry, reads: assembly.reads))
         corpus.entries.append(entry)
         corpus.findings += assembly.findings
       }

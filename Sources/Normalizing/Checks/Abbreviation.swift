@@ -10,7 +10,7 @@ struct Abbreviation {
   var hasSign: Bool
 
   /// The abbreviations of a text, without those in addresses, codes and gaps.
-  static func all(in side: CheckedText) -> [Abbreviation] {
+  static func all(in side: ReadText) -> [Abbreviation] {
     let text = side.text
     var found: [Abbreviation] = []
     var skipped = side.placeables.filter { $0.kind.isToken }.map(\.range)[...]
@@ -79,7 +79,7 @@ struct Abbreviation {
 
   /// Whether words of the other text begin with the abbreviation's letters in a row: `order defect
   /// rate` spells `ODR` out.
-  static func isSpelledOut(_ token: Abbreviation, in other: CheckedText) -> Bool {
+  static func isSpelledOut(_ token: Abbreviation, in other: ReadText) -> Bool {
     let letters = Array(token.letters.unicodeScalars)
     let initials = other.text.words(in: 0..<other.text.count).map {
       other.text[$0.lowerBound].lowercased

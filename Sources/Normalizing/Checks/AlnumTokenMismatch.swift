@@ -23,7 +23,7 @@ package struct AlnumTokenMismatch: PairCheck {
 
   /// `A-Z` and `AZ`: the same letters with and without the sign between them.
   private func lostSigns(
-    _ pair: CheckedPair, _ en: CheckedText, _ zh: CheckedText
+    _ pair: CheckedPair, _ en: ReadText, _ zh: ReadText
   ) -> [Finding] {
     for (side, other) in [(zh, en), (en, zh)] {
       let theirs = Abbreviation.all(in: other)
@@ -44,7 +44,7 @@ package struct AlnumTokenMismatch: PairCheck {
 
   /// `FBA` and `FAB`: each side has an abbreviation that the other one lacks.
   private func otherLetters(
-    _ pair: CheckedPair, _ en: CheckedText, _ zh: CheckedText
+    _ pair: CheckedPair, _ en: ReadText, _ zh: ReadText
   ) -> [Finding] {
     let left = Abbreviation.all(in: en)
     let right = Abbreviation.all(in: zh)

@@ -24,7 +24,7 @@ package protocol PairCheck: Check {
 package protocol EntryCheck: Check {
   init()
   /// What is odd in an entry.
-  func findings(in entry: Entry) -> [Finding]
+  func findings(in entry: CheckedEntry) -> [Finding]
 }
 
 /// A rule that compares entries with each other.

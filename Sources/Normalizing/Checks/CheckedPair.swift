@@ -1,6 +1,6 @@
 package import CorpusModel
 
-/// A pair with both texts taken apart: what every rule needs, made once.
+/// A pair with both texts taken apart: what every rule needs.
 package struct CheckedPair: Sendable {
   /// The entry's id.
   let entry: String
@@ -8,77 +8,52 @@ package struct CheckedPair: Sendable {
   let sheet: String
   /// The pair.
   let pair: Pair
+  /// The pair's texts.
+  let read: ReadPair
+
   /// The English text; `nil` where there is none.
-  let en: CheckedText?
+  var en: ReadText? { read.en }
   /// The Chinese text; `nil` where there is none.
-  let zh: CheckedText?
-
-  /// Takes a pair of an entry apart.
-  package init(_ pair: Pair, of entry: Entry) {
-    self.entry = entry.id
-    sheet = entry.source.sheet
-    self.pair = pair
-    en = pair.en.map {
-      CheckedText($0, language: .en, counterpart: pair.zh, cell: pair.cells.en.first)
-    }
-    zh = pair.zh.map {
-      CheckedText($0, language: .zh, counterpart: pair.en, cell: pair.cells.zh.first)
-    }
-  }
-
+  var zh: ReadText? { read.zh }
   /// Both texts, where both are there.
-  var both: (en: CheckedText, zh: CheckedText)? {
-    guard let en, let zh else { return nil }
-    return (en, zh)
-  }
+  var both: (en: ReadText, zh: ReadText)? { read.both }
 
   /// The texts that are there.
-  var sides: [CheckedText] { [en, zh].compactMap(\.self) }
+  var sides: [ReadText] { [en, zh].compactMap(\.self) }
 
   /// A finding at words of one side.
   func finding<Rule: Check>(
-    _ rule: Rule.Type, severity: Finding.Severity? = nil, at side: CheckedText,
+    _ rule: Rule.Type, severity: Finding.Severity? = nil, at side: ReadText,
     _ range: Range<Int>, other: String? = nil, _ message: String
   ) -> Finding {
     let words = Excerpt.short(side.text.raw(range))
     return Finding(
-      code: rule.code, severity: severity ?? rule.severity, sheet: sheet, cell: side.cell,
+      code: rule.code, severity: severity ?? rule.severity, sheet: sheet,
+      cell: side.language == .en ? pair.cells.en.first : pair.cells.zh.first,
       entry: entry, pair: pair.index, message: message,
       en: side.language == .en ? words : other.map(Excerpt.short),
       zh: side.language == .zh ? words : other.map(Excerpt.short), span: side.span(range))
   }
 }
 
-/// One side of a pair, taken apart.
-package struct CheckedText: Sendable {
-  /// The text; an author's notes are blank in it.
-  let text: ScalarText
-  /// Its language.
-  let language: Language
-  /// The first of its cells.
-  let cell: String?
-  /// Numbers, dates, addresses and gaps in it.
-  let placeables: [Placeable]
-  /// What it is written in.
-  let profile: LanguageProfile
+/// An entry with the texts of its pairs taken apart.
+package struct CheckedEntry: Sendable {
+  /// The entry.
+  let entry: Entry
+  /// Its pairs.
+  let pairs: [CheckedPair]
 
-  init(_ text: String, language: Language, counterpart: String?, cell: String?) {
-    self.text = NoteLifter.blanked(text, language: language, counterpart: counterpart)
-    self.language = language
-    self.cell = cell
-    placeables = PlaceableScanner.placeables(in: self.text, language: language)
-    profile = LanguageProfile(of: self.text)
+  /// Puts an entry and the texts of its pairs together.
+  init(_ entry: Entry, reads: [ReadPair]) {
+    self.entry = entry
+    pairs = zip(entry.pairs, reads).map { pair, read in
+      CheckedPair(entry: entry.id, sheet: entry.source.sheet, pair: pair, read: read)
+    }
   }
 
-  /// The words of a placeable.
-  func words(_ placeable: Placeable) -> String { text.raw(placeable.range) }
-
-  /// A range of scalars as a span of bytes.
-  func span(_ range: Range<Int>) -> Finding.Span {
-    let range = range.clamped(to: 0..<text.count)
-    let offset = text.offsets[range.lowerBound]
-    return Finding.Span(
-      language: language, offset: offset, length: text.offsets[range.upperBound] - offset)
+  /// Takes the texts of an entry apart.
+  package init(_ entry: Entry) {
+    self.init(entry, reads: entry.pairs.map { ReadPair(en: $0.en, zh: $0.zh) })
   }
 }
 

@@ -29,18 +29,9 @@ package enum Checks {
   package static func findings(
     in entries: [Entry], where isOn: (String) -> Bool = { _ in true }
   ) -> [Finding] {
-    let onPairs = pairChecks.filter { isOn($0.code) }.map { $0.init() }
-    let onEntries = entryChecks.filter { isOn($0.code) }.map { $0.init() }
-    let onCorpus = corpusChecks.filter { isOn($0.code) }.map { $0.init() }
+    let run = CheckRun(where: isOn)
     var findings: [Finding] = []
-    for entry in entries where entry.kind == .template {
-      for pair in entry.pairs {
-        let checked = CheckedPair(pair, of: entry)
-        for check in onPairs { findings += check.findings(in: checked) }
-      }
-      for check in onEntries { findings += check.findings(in: entry) }
-    }
-    for check in onCorpus { findings += check.findings(in: entries) }
-    return findings
+    for entry in entries { findings += run.findings(in: CheckedEntry(entry)) }
+    return findings + run.findings(acrossEntries: entries)
   }
 }

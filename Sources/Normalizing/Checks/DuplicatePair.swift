@@ -13,10 +13,10 @@ package struct DuplicatePair: EntryCheck {
 
   package init() {}
 
-  package func findings(in entry: Entry) -> [Finding] {
+  package func findings(in entry: CheckedEntry) -> [Finding] {
     var seen: Set<String> = []
     return entry.pairs.compactMap { pair in
-      guard let en = pair.en, let zh = pair.zh else { return nil }
+      guard let en = pair.pair.en, let zh = pair.pair.zh else { return nil }
       let key = SentenceKey(en)
       guard key.words >= 8, !seen.insert(key.text + "\n" + SentenceKey(zh).text).inserted else {
         return nil

@@ -14,17 +14,13 @@ package struct EndPunctuation: EntryCheck {
 
   package init() {}
 
-  package func findings(in entry: Entry) -> [Finding] {
+  package func findings(in entry: CheckedEntry) -> [Finding] {
     entry.pairs.enumerated().compactMap { index, pair in
-      guard Self.sentences.contains(pair.role), let en = pair.bare(.en),
-        let zh = pair.bare(.zh)
-      else {
-        return nil
-      }
+      guard Self.sentences.contains(pair.pair.role), let (en, zh) = pair.both else { return nil }
       let next = index + 1 < entry.pairs.count ? entry.pairs[index + 1].en : nil
-      if let next, Fragment.isCut(en, before: next) { return nil }
-      let left = End(en)
-      let right = End(zh)
+      if let next, Fragment.isCut(en.bare, before: next.text) { return nil }
+      let left = End(en.bare)
+      let right = End(zh.bare)
       guard left.length >= 12, right.length >= 4 else { return nil }
       if left.mark == .stop, right.mark == .none {
         return entry.finding(
@@ -48,12 +44,11 @@ package struct EndPunctuation: EntryCheck {
     var mark = Mark.other
     var length = 0
 
-    init(_ text: String) {
-      length = text.unicodeScalars.count
-      let tail = ScalarText(String(text.suffix(20)))
-      var index = tail.trimmed(0..<tail.count).upperBound - 1
-      while index >= 0, tail[index].isClosing { index -= 1 }
-      let last = tail[index]
+    init(_ text: ScalarText) {
+      length = text.count
+      var index = text.count - 1
+      while index >= 0, text[index].isClosing { index -= 1 }
+      let last = text[index]
       if last.endsSentence {
         mark = .stop
       } else if last.isHan || last.isASCIILetter {

@@ -1,5 +1,15 @@
 import CorpusModel
 
+extension CheckedEntry {
+  /// A finding at words of a pair.
+  func finding<Rule: Check>(
+    _ rule: Rule.Type, pair: CheckedPair, at language: Language, words range: Range<Int>? = nil,
+    _ message: String
+  ) -> Finding {
+    entry.finding(rule, pair: pair.pair, at: language, words: range, message)
+  }
+}
+
 extension Entry {
   /// A finding at words of a pair.
   func finding<Rule: Check>(
@@ -10,23 +20,13 @@ extension Entry {
     let text = ScalarText(raw)
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
     let words = Excerpt.short(text.raw(range))
-    let offset = text.offsets[range.lowerBound]
+    let offset = text.offset(of: range.lowerBound)
     return Finding(
       code: rule.code, severity: severity ?? rule.severity, sheet: source.sheet,
       cell: language == .en ? pair.cells.en.first : pair.cells.zh.first, entry: id,
       pair: pair.index, message: message, en: language == .en ? words : nil,
       zh: language == .zh ? words : nil,
       span: Finding.Span(
-        language: language, offset: offset, length: text.offsets[range.upperBound] - offset))
-  }
-}
-
-extension Pair {
-  /// A text of the pair without its author's notes.
-  func bare(_ language: Language) -> String? {
-    switch language {
-    case .en: en.map { NoteLifter.lift(from: $0, language: .en, counterpart: zh).text }
-    case .zh: zh.map { NoteLifter.lift(from: $0, language: .zh, counterpart: en).text }
-    }
+        language: language, offset: offset, length: text.offset(of: range.upperBound) - offset))
   }
 }

@@ -14,10 +14,11 @@ package struct Fragment: EntryCheck {
 
   package init() {}
 
-  package func findings(in entry: Entry) -> [Finding] {
+  package func findings(in entry: CheckedEntry) -> [Finding] {
     zip(entry.pairs, entry.pairs.dropFirst()).compactMap { pair, next in
-      guard let en = pair.bare(.en), let following = next.en, Self.isCut(en, before: following),
-        Self.bodies.contains(pair.role), next.role != .signature
+      guard let en = pair.en, let following = next.en,
+        Self.isCut(en.bare, before: following.text),
+        Self.bodies.contains(pair.pair.role), next.pair.role != .signature
       else { return nil }
       return entry.finding(
         Self.self, pair: pair, at: .en, "The sentence goes on in the next row.")
@@ -27,20 +28,17 @@ package struct Fragment: EntryCheck {
   private static let bodies: Set<Role> = [.opening, .cause, .item, .body, .closing, .planHeading]
 
   /// Whether a sentence breaks off at the end of a text and goes on in the next one.
-  static func isCut(_ text: String, before following: String) -> Bool {
-    let scan = ScalarText(String(text.suffix(200)))
-    let range = scan.trimmed(0..<scan.count)
-    let next = ScalarText(String(following.prefix(40)))
+  static func isCut(_ text: ScalarText, before next: ScalarText) -> Bool {
+    let range = text.trimmed(max(0, text.count - 200)..<text.count)
     let start = next.trimmed(0..<next.count).lowerBound
-    guard range.count >= 12, scan[range.upperBound - 1].isASCIILetter, next[start].isASCIILower,
+    guard range.count >= 12, text[range.upperBound - 1].isASCIILetter, next[start].isASCIILower,
       ListMarker.leading(in: next, at: start, before: next.count) == nil,
       next[start + 1].isASCIILower || next[start + 1].isSpace
     else { return false }
     // A row that begins in lower case itself is one of a list.
-    let first = ScalarText(String(text.prefix(40)))
-    let head = first.trimmed(0..<first.count).lowerBound
-    let marker = ListMarker.leading(in: first, at: head, before: first.count)
-    guard marker != nil || !first[head].isASCIILower else { return false }
-    return scan.words(in: range).count >= 4
+    let head = text.trimmed(0..<text.count).lowerBound
+    let marker = ListMarker.leading(in: text, at: head, before: text.count)
+    guard marker != nil || !text[head].isASCIILower else { return false }
+    return text.words(in: range).count >= 4
   }
 }

@@ -3,7 +3,7 @@ struct GluedWordScanner {
   private let text: ScalarText
   private let tokens: [Range<Int>]
 
-  init(side: CheckedText) {
+  init(side: ReadText) {
     text = side.text
     tokens = side.placeables.filter { $0.kind.isToken || $0.kind == .date }.map(\.range)
   }
@@ -40,7 +40,7 @@ struct GluedWordScanner {
 
   /// A full-width mark has its own space.
   private func isWide(_ index: Int) -> Bool {
-    index < text.count && text.offsets[index + 1] - text.offsets[index] > 1
+    index < text.count && text.offset(of: index + 1) - text.offset(of: index) > 1
   }
 
   private func word(before end: Int) -> Range<Int> {

@@ -13,13 +13,13 @@ package struct ListNumberSequence: EntryCheck {
 
   package init() {}
 
-  package func findings(in entry: Entry) -> [Finding] {
+  package func findings(in entry: CheckedEntry) -> [Finding] {
     var sequences: [Language: Sequence] = [.en: Sequence(), .zh: Sequence()]
     var findings: [Finding] = []
     for pair in entry.pairs {
-      let en = Self.items(in: pair.en, language: .en, counterpart: pair.zh)
-      let zh = Self.items(in: pair.zh, language: .zh, counterpart: pair.en)
-      if pair.role == .greeting { sequences = [.en: Sequence(), .zh: Sequence()] }
+      let en = Self.items(in: pair.en)
+      let zh = Self.items(in: pair.zh)
+      if pair.pair.role == .greeting { sequences = [.en: Sequence(), .zh: Sequence()] }
       if let finding = Self.difference(en, zh, pair: pair, entry: entry) {
         findings.append(finding)
       }
@@ -42,16 +42,11 @@ package struct ListNumberSequence: EntryCheck {
     return findings
   }
 
-  private static func items(
-    in text: String?, language: Language, counterpart: String?
-  ) -> [ListMarker] {
-    guard let text else { return [] }
-    let scan = NoteLifter.blanked(text, language: language, counterpart: counterpart)
-    return SentenceSplitter.ranges(in: scan, language: language).compactMap { sentence in
-      guard
-        let marker = ListMarker.leading(
-          in: scan, at: sentence.lowerBound, before: sentence.upperBound),
-        marker.number != nil, marker.style != .ordinalWord, marker.style != .letter
+  private static func items(in side: ReadText?) -> [ListMarker] {
+    guard let side else { return [] }
+    return side.sentences.compactMap { sentence in
+      guard let marker = sentence.marker, marker.number != nil, marker.style != .ordinalWord,
+        marker.style != .letter
       else { return nil }
       return marker
     }
@@ -59,7 +54,7 @@ package struct ListNumberSequence: EntryCheck {
 
   /// One item on each side, with different numbers.
   private static func difference(
-    _ en: [ListMarker], _ zh: [ListMarker], pair: Pair, entry: Entry
+    _ en: [ListMarker], _ zh: [ListMarker], pair: CheckedPair, entry: CheckedEntry
   ) -> Finding? {
     guard en.count == 1, zh.count == 1, let left = en.first?.number, let right = zh.first?.number,
       left != right

@@ -38,7 +38,9 @@ package struct NameMismatch: CorpusCheck {
       if pair.role == .signature, let en = pair.en, let zh = pair.zh {
         add(en, zh)
       } else if pair.segments.count >= 4, let last = pair.segments.last,
-        RoleClassifier.roles(of: pair.segments.map { (en: $0.en, zh: $0.zh) }).last == .signature
+        RoleClassifier.roles(
+          of: pair.segments.map { LetterLine(en: ScalarText($0.en), zh: ScalarText($0.zh)) }
+        ).last == .signature
       {
         add(last.en, last.zh)
       }

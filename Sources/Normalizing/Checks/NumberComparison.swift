@@ -5,7 +5,7 @@ struct NumberComparison {
   /// Numbers of the Chinese text that the English one has nowhere.
   private(set) var onlyChinese: [Placeable] = []
 
-  init(_ en: CheckedText, _ zh: CheckedText) {
+  init(_ en: ReadText, _ zh: ReadText) {
     let left = NumberSet(en)
     let right = NumberSet(zh)
     onlyEnglish = en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) }
@@ -27,7 +27,7 @@ private struct NumberSet {
   private var hours: [Double] = []
   private var clocks: Set<Int> = []
 
-  init(_ side: CheckedText) {
+  init(_ side: ReadText) {
     for placeable in side.placeables {
       add(placeable)
       if let number = Self.withoutListNumber(placeable, in: side.text) { add(number) }
@@ -75,7 +75,7 @@ private struct NumberSet {
   }
 
   /// Whether a number of the other side stands here in any notation.
-  func has(_ placeable: Placeable, of other: CheckedText) -> Bool {
+  func has(_ placeable: Placeable, of other: ReadText) -> Bool {
     if has(placeable) { return true }
     return Self.withoutListNumber(placeable, in: other.text).map(has) ?? false
   }

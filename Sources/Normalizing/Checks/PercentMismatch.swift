@@ -38,7 +38,7 @@ package struct PercentMismatch: PairCheck {
   }
 
   /// The percentages of a text that the other one says in no way.
-  private static func missing(from other: CheckedText, of side: CheckedText) -> [Placeable] {
+  private static func missing(from other: ReadText, of side: ReadText) -> [Placeable] {
     let values = Set(other.placeables.filter { $0.kind == .percent }.map(\.value))
     return side.placeables.filter { percent in
       guard percent.kind == .percent, !percent.isWeak, !values.contains(percent.value) else {
@@ -48,7 +48,7 @@ package struct PercentMismatch: PairCheck {
     }
   }
 
-  private static func isSaidInWords(_ value: String, in text: CheckedText) -> Bool {
+  private static func isSaidInWords(_ value: String, in text: ReadText) -> Bool {
     let words: [String]
     switch value {
     case "1e2":
@@ -68,7 +68,7 @@ package struct PercentMismatch: PairCheck {
     return words.contains { text.text.contains($0) }
   }
 
-  private static func tenths(_ value: String, in text: CheckedText) -> Bool {
+  private static func tenths(_ value: String, in text: ReadText) -> Bool {
     let digits = Array("零一二三四五六七八九".unicodeScalars)
     guard let first = value.utf8.first, first >= 0x31, first <= 0x39 else { return false }
     var word = String.UnicodeScalarView([digits[Int(first - 0x30)]])

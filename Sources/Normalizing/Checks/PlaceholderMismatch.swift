@@ -31,7 +31,7 @@ package struct PlaceholderMismatch: PairCheck {
     ]
   }
 
-  private static func gaps(in side: CheckedText) -> [Placeable] {
+  private static func gaps(in side: ReadText) -> [Placeable] {
     side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
       let first = side.text[gap.range.lowerBound]

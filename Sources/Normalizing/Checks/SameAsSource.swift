@@ -15,7 +15,7 @@ package struct SameAsSource: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both, Self.letters(en) == Self.letters(zh) else { return [] }
-    let profile = LanguageProfile(of: en.text)
+    let profile = en.profile
     guard profile.latinWords >= 3 || profile.han >= 4, profile.language != .none else { return [] }
     return [
       pair.finding(
@@ -24,7 +24,7 @@ package struct SameAsSource: PairCheck {
     ]
   }
 
-  private static func letters(_ side: CheckedText) -> [Unicode.Scalar] {
+  private static func letters(_ side: ReadText) -> [Unicode.Scalar] {
     side.text.scalars.filter { $0.isLatinLetter || $0.isHan || $0.isDigit }.map(\.lowercased)
   }
 }

@@ -21,12 +21,12 @@ struct TokenComparison {
     onlyChinese = zh.filter { !left.contains(Self.value($0, in: pair.zh)) }
   }
 
-  private static func values(of side: CheckedText?) -> Set<String> {
+  private static func values(of side: ReadText?) -> Set<String> {
     Set(side?.placeables.map { value($0, in: side) } ?? [])
   }
 
   /// An address as it is; of anything else the letters and digits.
-  private static func value(_ placeable: Placeable, in side: CheckedText?) -> String {
+  private static func value(_ placeable: Placeable, in side: ReadText?) -> String {
     guard let text = side?.text, placeable.kind != .email, placeable.kind != .url else {
       return placeable.value
     }

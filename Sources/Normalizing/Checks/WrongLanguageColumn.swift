@@ -16,8 +16,8 @@ package struct WrongLanguageColumn: EntryCheck {
 
   package init() {}
 
-  package func findings(in entry: Entry) -> [Finding] {
-    let columns = entry.pairs.map(Columns.init)
+  package func findings(in entry: CheckedEntry) -> [Finding] {
+    let columns = entry.pairs.map { Columns($0.pair) }
     var counts: [Columns: Int] = [:]
     for case let columns? in columns { counts[columns, default: 0] += 1 }
     return zip(entry.pairs, columns).flatMap { pair, columns -> [Finding] in
@@ -63,20 +63,20 @@ package struct WrongLanguageColumn: EntryCheck {
     }
   }
 
-  private static func foreignSides(of pair: Pair, in entry: Entry) -> [Finding] {
+  private static func foreignSides(of pair: CheckedPair, in entry: CheckedEntry) -> [Finding] {
     // A copy of the other side is said by `same-as-source`.
-    guard pair.en != pair.zh else { return [] }
+    guard pair.pair.en != pair.pair.zh else { return [] }
     return Language.allCases.compactMap { language in
-      guard let text = pair.bare(language), isForeign(text, in: language) else { return nil }
+      guard let side = pair.read[language], isForeign(side) else { return nil }
       let name = language == .en ? "English" : "Chinese"
       return entry.finding(
         Self.self, pair: pair, at: language, "The \(name) side holds no \(name) text.")
     }
   }
 
-  private static func isForeign(_ text: String, in language: Language) -> Bool {
-    let profile = LanguageProfile(of: text)
-    switch language {
+  private static func isForeign(_ side: ReadText) -> Bool {
+    let profile = side.profile
+    switch side.language {
     case .en:
       return profile.language == .chinese && profile.han >= 4
         && profile.latinWords <= profile.han / 4

@@ -46,14 +46,22 @@ struct LetterReader {
     }
     reading.blocks = LayoutFinder.blocks(of: body)
     let rows = letterRows(of: body, blocks: reading.blocks, names: names)
-    let titles = TitleFinder(rows: rows, isKnown: isKnown).titles()
-    for stretch in EntrySplitter(rows: rows, titles: titles).stretches() {
+    for stretch in stretches(of: rows) {
       var builder = EntryBuilder(stretch, rows: rows)
       reading.entries.append(builder.build())
       reading.headers += builder.headers
       reading.foreign += builder.foreign
     }
     return reading
+  }
+
+  /// The rows of each entry.
+  private func stretches(of rows: [LetterRow]) -> [EntrySplitter.Stretch] {
+    let finder = TitleFinder(rows: rows, isKnown: isKnown)
+    if let stacked = StackedEntries(rows: rows, candidates: finder.formed()) {
+      return stacked.stretches()
+    }
+    return EntrySplitter(rows: rows, titles: finder.titles()).stretches()
   }
 
   private func letterRows(

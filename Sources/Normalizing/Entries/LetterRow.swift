@@ -54,6 +54,9 @@ struct LetterRow: Sendable {
   /// Whether the row holds texts in both languages.
   var isPaired: Bool { texts.count > 1 || texts.contains { $0.textClass == .shared } }
 
+  /// Whether a cell of the row holds both languages.
+  var sharesCell: Bool { texts.contains { $0.textClass == .shared } }
+
   /// How much text there is.
   var weight: Int { texts.reduce(0) { $0 + $1.cell.weight } }
 

@@ -22,6 +22,11 @@ struct TitleEvidence: Sendable {
     $0.isBetweenLetters
   }
 
+  /// `差评处理`: one language where every other cell holds both.
+  static let aboveShared = TitleEvidence(name: "title-above-shared", weight: 3) {
+    $0.isAloneAmongShared
+  }
+
   /// In the middle of a letter.
   static let insideLetter = TitleEvidence(name: "inside-letter", weight: -1) {
     !$0.isBetweenLetters
@@ -82,9 +87,15 @@ struct TitleEvidence: Sendable {
 
   /// All evidence, strongest first.
   static let all: [TitleEvidence] = [
-    style, position, aboveGreeting, aboveLetter, chineseAmongEnglish, number, abovePair,
+    style, position, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, number,
+    abovePair,
     gap,
     insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
+  ]
+
+  /// The evidence that the row and its neighbours give, whatever the letter above it is like.
+  static let ofRow: [TitleEvidence] = [
+    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired,
   ]
 }
 
@@ -100,5 +111,6 @@ struct TitleContext: Sendable {
   var isInSignaturePlace: Bool
   var isPlainEnglish: Bool
   var isTranslationPlace: Bool
+  var isAloneAmongShared: Bool
   var blankRowsAbove: Int
 }

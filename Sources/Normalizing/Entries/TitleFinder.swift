@@ -17,6 +17,8 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
+  /// Whether most cells hold both languages.
+  private let sharesCells: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -26,6 +28,7 @@ struct TitleFinder {
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
+    sharesCells = rows.filter(\.sharesCell).count * 2 > rows.count
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
@@ -54,10 +57,20 @@ struct TitleFinder {
     return agreed(candidates)
   }
 
+  /// Every row that has the form of a title, with what speaks for it wherever it stands.
+  func formed() -> [TitleCandidate] {
+    rows.indices.compactMap { index in
+      candidate(
+        at: index, state: LetterState(), languages: LanguagesSeen(),
+        evidence: TitleEvidence.ofRow)
+    }
+  }
+
   // MARK: One row
 
   private func candidate(
-    at index: Int, state: LetterState, languages: LanguagesSeen
+    at index: Int, state: LetterState, languages: LanguagesSeen,
+    evidence: [TitleEvidence] = TitleEvidence.all
   ) -> TitleCandidate? {
     let row = rows[index]
     guard row.title == nil, let cells = titleCells(of: row) else { return nil }
@@ -73,7 +86,7 @@ struct TitleFinder {
     let context = context(at: index, cells: cells, style: style, state: state, languages: languages)
     var score = 0.0
     var rule: String?
-    for evidence in TitleEvidence.all where evidence.holds(context) {
+    for evidence in evidence where evidence.holds(context) {
       score += evidence.weight
       if rule == nil, evidence.weight > 0 { rule = evidence.name }
     }
@@ -123,6 +136,8 @@ struct TitleFinder {
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: isTranslationPlace(
         at: index, isChinese: isChinese, languages: languages),
+      isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
+        && next?.sharesCell == true,
       blankRowsAbove: above)
   }
 
@@ -155,14 +170,8 @@ struct TitleFinder {
     var agreed = candidates
     setPairedApart(&agreed)
     let strong = agreed.filter { $0.score >= TitleEvidence.threshold }
-    guard strong.count >= 3 else { return strong }
-    for trait in TitleStyle.traits {
-      let having = strong.filter { trait($0.style) }.count
-      guard having * 10 >= strong.count * 7 else { continue }
-      for index in agreed.indices where !agreed[index].isInCatalogue {
-        agreed[index].score += trait(agreed[index].style) ? 0.5 : -1.5
-      }
-    }
+    let agreement = TitleAgreement(strong)
+    for index in agreed.indices { agreed[index].score += agreement.evidence(for: agreed[index]) }
     return agreed.filter { $0.score >= TitleEvidence.threshold }
   }
 

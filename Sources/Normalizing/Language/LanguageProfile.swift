@@ -33,10 +33,15 @@ package struct LanguageProfile: Sendable, Equatable {
 
   /// Reads a text that was taken apart already.
   package init(of text: ScalarText) {
+    self.init(of: text, tokens: TechnicalToken.all(in: text))
+  }
+
+  /// Reads a text whose technical tokens are known.
+  init(of text: ScalarText, tokens: [TechnicalToken]) {
     var words = LatinWordCount()
     var run = 0
     var index = 0
-    var tokens = TechnicalToken.all(in: text)[...]
+    var tokens = tokens[...]
     var shinjitai = 0
     self.tokens = tokens.count
     while index < text.count {

@@ -82,7 +82,8 @@ enum TextClass: Sendable, Equatable {
     let han = Double(cell.profile.han)
     let words = Double(cell.profile.latinWords) * charactersPerWord
     guard cell.profile.han >= 2, cell.profile.longestLatinRun >= 1 else {
-      return han > words ? .chinese : .english
+      // `致Amazon.com：` greets in Chinese, whatever the name's letters are.
+      return han > words || cell.cues.isChineseCue ? .chinese : .english
     }
     let outside = BracketedText.hanOutside(of: cell.text)
     if Double(outside) < 0.25 * words { return .english }

@@ -4,6 +4,8 @@ package struct LiftedText: Sendable, Equatable {
   package var text: String
   /// The notes in their order.
   package var notes: [LiftedNote]
+  /// Where the notes stood, as indexes into the scalars of the original text.
+  package var ranges: [Range<Int>]
 }
 
 /// A remark in brackets that was lifted out of a text.

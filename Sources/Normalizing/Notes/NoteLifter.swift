@@ -16,21 +16,39 @@ package enum NoteLifter {
   package static func lift(
     from text: String, language: Language, counterpart: String? = nil
   ) -> LiftedText {
-    let scan = ScalarText(text)
+    lift(from: ScalarText(text), language: language, counterpart: counterpart)
+  }
+
+  /// Takes the notes out of a text that was taken apart already.
+  static func lift(
+    from scan: ScalarText, language: Language, counterpart: String?
+  ) -> LiftedText {
     let ranges = ranges(in: scan, language: language, counterpart: counterpart)
-    guard !ranges.isEmpty else { return LiftedText(text: text, notes: []) }
-    let rest = remainder(of: scan, without: ranges)
+    guard !ranges.isEmpty else { return LiftedText(text: scan.text, notes: [], ranges: []) }
+    let rest = kept(of: scan, without: ranges).map(scan.raw).joined()
     let notes = ranges.map { range in
       let note = scan.raw(range)
       return LiftedNote(
-        text: note, language: LanguageProfile(of: note).tag, offset: scan.offsets[range.lowerBound],
-        length: scan.offsets[range.upperBound] - scan.offsets[range.lowerBound])
+        text: note, language: LanguageProfile(of: note).tag,
+        offset: scan.offset(of: range.lowerBound),
+        length: scan.offset(of: range.upperBound) - scan.offset(of: range.lowerBound))
     }
-    return LiftedText(text: rest, notes: notes)
+    return LiftedText(text: rest, notes: notes, ranges: ranges)
+  }
+
+  /// What ``lift(from:language:counterpart:)`` leaves of a text, as ranges of its UTF-8 bytes.
+  package static func kept(
+    of text: String, language: Language, counterpart: String?
+  ) -> [Range<Int>] {
+    let scan = ScalarText(text)
+    let ranges = ranges(in: scan, language: language, counterpart: counterpart)
+    return kept(of: scan, without: ranges).map {
+      scan.offset(of: $0.lowerBound)..<scan.offset(of: $0.upperBound)
+    }
   }
 
   /// Where the notes of a text stand; none where nothing would remain of it.
-  static func ranges(
+  private static func ranges(
     in text: ScalarText, language: Language, counterpart: String?
   ) -> [Range<Int>] {
     let ranges = BracketGroup.outermost(in: text).compactMap { group in
@@ -40,14 +58,6 @@ package enum NoteLifter {
       return []
     }
     return ranges
-  }
-
-  /// A text of a pair in which spaces stand in place of the notes, so that offsets stay.
-  static func blanked(
-    _ text: String, language: Language, counterpart: String?
-  ) -> ScalarText {
-    let scan = ScalarText(text)
-    return scan.blanking(ranges(in: scan, language: language, counterpart: counterpart))
   }
 
   private static func isNote(
@@ -81,24 +91,25 @@ package enum NoteLifter {
     return lower >= 3 && function >= 1
   }
 
-  private static func remainder(of text: ScalarText, without ranges: [Range<Int>]) -> String {
-    var rest = ""
+  /// What remains of a text without its notes: the space around each is closed up.
+  private static func kept(of text: ScalarText, without ranges: [Range<Int>]) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
     var start = 0
     for range in ranges {
       var end = range.lowerBound
       var next = range.upperBound
-      let opensLine = end == start ? rest.isEmpty : text[end - 1] == "\n"
+      let opensLine = end == start ? kept.isEmpty : text[end - 1] == "\n"
       if opensLine {
         while text[next] == " " { next += 1 }
         if text[next] == "\n" { next += 1 }
       } else if closesUp(text, before: next) {
         while end > start, text[end - 1] == " " { end -= 1 }
       }
-      rest += text.raw(start..<max(start, end))
+      if start < end { kept.append(start..<end) }
       start = max(start, next)
     }
-    rest += text.raw(start..<text.count)
-    return rest
+    if start < text.count { kept.append(start..<text.count) }
+    return kept
   }
 
   /// Whether the space before a lifted note would be one too many.

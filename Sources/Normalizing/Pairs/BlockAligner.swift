@@ -30,7 +30,9 @@ enum BlockAligner {
     var start = 0
     for cell in cells {
       let end = start + cell.raw.unicodeScalars.count
-      pieces.append(Piece(text.trimmed(start..<end), of: text, language: language))
+      pieces.append(
+        Piece(
+          Sentence(whole: text.trimmed(start..<end), of: text), of: text, language: language))
       start = end + 1
     }
     return pieces

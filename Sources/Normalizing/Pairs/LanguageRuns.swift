@@ -17,6 +17,7 @@ enum LanguageRuns {
 
   /// The runs of a text, in order, neighbours of one language joined.
   static func runs(of text: ScalarText) -> [Run] {
+    if let runs = lineRuns(of: text) { return runs }
     let spans = spans(of: text)
     guard !spans.isEmpty else { return [] }
     if let pair = plainPair(spans, in: text) { return pair }

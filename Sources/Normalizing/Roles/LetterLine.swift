@@ -5,9 +5,9 @@ struct LetterLine {
   private let en: LineTraits?
   private let zh: LineTraits?
 
-  init(en: String?, zh: String?) {
-    self.en = en.map { LineTraits($0, language: .en) }
-    self.zh = zh.map { LineTraits($0, language: .zh) }
+  init(en: ScalarText?, zh: ScalarText?) {
+    self.en = en.map { LineTraits($0, 0..<$0.count, language: .en) }
+    self.zh = zh.map { LineTraits($0, 0..<$0.count, language: .zh) }
   }
 
   private func either(_ trait: (LineTraits) -> Bool) -> Bool {

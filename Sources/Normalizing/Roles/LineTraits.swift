@@ -31,10 +31,9 @@ struct LineTraits {
   /// Several lines or many sentences: a whole letter or a large part of one.
   var isWholeLetter = false
 
-  /// Looks at a text; at its first 600 scalars where it is longer.
-  init(_ text: String, language: Language) {
-    let scan = ScalarText(text)
-    let range = scan.trimmed(0..<scan.count)
+  /// Looks at a range of a text; at its first 600 scalars where it is longer.
+  init(_ scan: ScalarText, _ range: Range<Int>, language: Language) {
+    let range = scan.trimmed(range)
     guard !range.isEmpty else { return }
     let ends = Self.ends(scan, range)
     isWholeLetter = ends >= 8

@@ -7,8 +7,12 @@ package import CorpusModel
 /// begins the next one.
 package enum RoleClassifier {
   /// The role of every pair of an entry, in the order of the pairs.
-  package static func roles(of pairs: [(en: String?, zh: String?)]) -> [Role] {
-    let lines = pairs.map { LetterLine(en: $0.en, zh: $0.zh) }
+  package static func roles(of pairs: [ReadPair]) -> [Role] {
+    roles(of: pairs.map { LetterLine(en: $0.en?.bare, zh: $0.zh?.bare) })
+  }
+
+  /// The role of every line, in their order.
+  static func roles(of lines: [LetterLine]) -> [Role] {
     var roles: [Role] = []
     roles.reserveCapacity(lines.count)
     for letter in letters(in: lines) {

@@ -42,8 +42,8 @@ struct Piece: Sendable {
 
 extension Piece {
   /// Looks at one sentence of a text.
-  init(_ range: Range<Int>, of text: ScalarText, language: Language) {
-    let marker = ListMarker.leading(in: text, at: range.lowerBound, before: range.upperBound)
+  init(_ sentence: Sentence, of text: ScalarText, language: Language) {
+    let (range, marker) = (sentence.range, sentence.marker)
     let body = (marker?.range.upperBound ?? range.lowerBound)..<range.upperBound
     self.range = range
     item = marker?.number

@@ -2,8 +2,15 @@ import CorpusModel
 
 /// A pair that is being cut into segments.
 struct SegmentedPair {
-  let en: ScalarText
-  let zh: ScalarText
+  private let en: ScalarText
+  private let zh: ScalarText
+  private let sentences: (en: [Sentence], zh: [Sentence])
+
+  init(_ en: ReadText, _ zh: ReadText) {
+    self.en = en.bare
+    self.zh = zh.bare
+    sentences = (en.bareSentences, zh.bareSentences)
+  }
 
   /// A segment with the length that its score counts for.
   private struct Cut {
@@ -19,11 +26,17 @@ struct SegmentedPair {
     var cuts: [Cut] = []
     var lineCuts: [Cut] = []
     for (left, right) in lines {
-      let whole = cut([left], [right])
+      let whole = cut([Sentence(whole: left, of: en)], [Sentence(whole: right, of: zh)])
       lineCuts += whole
-      let finer = cut(
-        SentenceSplitter.ranges(in: en, left, language: .en),
-        SentenceSplitter.ranges(in: zh, right, language: .zh))
+      let parts = (
+        SentenceSplitter.split(en, left, language: .en),
+        SentenceSplitter.split(zh, right, language: .zh)
+      )
+      guard parts.0.count > 1 || parts.1.count > 1 else {
+        cuts += whole
+        continue
+      }
+      let finer = cut(parts.0, parts.1)
       cuts += finer.count > 1 && isSure(finer) && finer.allSatisfy(\.isPaired) ? finer : whole
     }
     guard isSure(lineCuts), lineCuts.allSatisfy({ $0.isPaired && $0.score > 0.3 }) else {
@@ -34,9 +47,7 @@ struct SegmentedPair {
 
   /// The sentences of both sides, aligned.
   func bySentences() -> [Segment]? {
-    let cuts = cut(
-      SentenceSplitter.ranges(in: en, language: .en), SentenceSplitter.ranges(in: zh, language: .zh)
-    )
+    let cuts = cut(sentences.en, sentences.zh)
     guard cuts.count > 1, isSure(cuts) else { return nil }
     return segments(cuts)
   }
@@ -82,7 +93,7 @@ struct SegmentedPair {
     return pairs
   }
 
-  private func cut(_ left: [Range<Int>], _ right: [Range<Int>]) -> [Cut] {
+  private func cut(_ left: [Sentence], _ right: [Sentence]) -> [Cut] {
     guard !left.isEmpty, !right.isEmpty else { return [] }
     let aligner = Aligner(
       en: left.map { Piece($0, of: en, language: .en) },
@@ -94,10 +105,10 @@ struct SegmentedPair {
     }
   }
 
-  private static func span(_ ranges: [Range<Int>], _ places: Range<Int>) -> Range<Int> {
-    let chosen = ranges[places]
+  private static func span(_ sentences: [Sentence], _ places: Range<Int>) -> Range<Int> {
+    let chosen = sentences[places]
     guard let first = chosen.first, let last = chosen.last else { return 0..<0 }
-    return first.lowerBound..<last.upperBound
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   private func isSure(_ cuts: [Cut]) -> Bool {

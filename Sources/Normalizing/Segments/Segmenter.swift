@@ -12,9 +12,9 @@ package enum Segmenter {
   ///
   /// Together they hold every character but white space of either side. There are none for a pair
   /// of one piece and for one that stays whole.
-  package static func segments(en: String?, zh: String?) -> [Segment] {
-    guard let en, let zh else { return [] }
-    let pair = SegmentedPair(en: ScalarText(en), zh: ScalarText(zh))
+  package static func segments(of read: ReadPair) -> [Segment] {
+    guard let (en, zh) = read.both else { return [] }
+    let pair = SegmentedPair(en, zh)
     return pair.byLines() ?? pair.bySentences() ?? []
   }
 }

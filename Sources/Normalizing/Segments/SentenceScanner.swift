@@ -6,23 +6,25 @@ struct SentenceScanner {
   let range: Range<Int>
   let language: Language
   private var tokens: ArraySlice<TechnicalToken>
-  private var sentences: [Range<Int>] = []
+  private var sentences: [Sentence] = []
   private var start: Int
   private var lineStart: Int
+  /// The marker of the last list item, and of the sentence that began last.
   private var lastMarker: ListMarker?
+  private var marker: ListMarker?
   private let widest: Int
 
-  init(text: ScalarText, range: Range<Int>, language: Language) {
+  init(text: ScalarText, range: Range<Int>, tokens: [TechnicalToken]?, language: Language) {
     self.text = text
     self.range = range.clamped(to: 0..<text.count)
     self.language = language
-    tokens = TechnicalToken.all(in: text, self.range)[...]
+    self.tokens = (tokens ?? TechnicalToken.all(in: text, self.range))[...]
     start = range.lowerBound
     lineStart = start
     widest = LineWrap.widest(text, self.range)
   }
 
-  mutating func scan() -> [Range<Int>] {
+  mutating func scan() -> [Sentence] {
     var index = begin(at: range.lowerBound)
     while index < range.upperBound {
       if let end = tokenEnd(at: index) {
@@ -55,7 +57,10 @@ struct SentenceScanner {
 
   private mutating func cut(at end: Int) {
     let sentence = text.trimmed(start..<max(start, end))
-    if !sentence.isEmpty { sentences.append(sentence) }
+    if !sentence.isEmpty {
+      let isItem = marker.map { $0.range.upperBound < sentence.upperBound } ?? false
+      sentences.append(Sentence(range: sentence, marker: isItem ? marker : nil))
+    }
     start = max(start, end)
   }
 
@@ -67,8 +72,8 @@ struct SentenceScanner {
       index += 1
     }
     start = index
-    guard let marker = marker ?? ListMarker.leading(in: text, at: index, before: range.upperBound)
-    else { return index }
+    self.marker = marker ?? ListMarker.leading(in: text, at: index, before: range.upperBound)
+    guard let marker = self.marker else { return index }
     lastMarker = marker
     return max(marker.range.upperBound, index)
   }

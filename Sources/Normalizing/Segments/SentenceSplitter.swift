@@ -9,14 +9,23 @@ package enum SentenceSplitter {
   /// The sentences of a text in their order; together they hold every character but white space.
   package static func sentences(in text: String, language: Language) -> [String] {
     let scan = ScalarText(text)
-    return ranges(in: scan, language: language).map(scan.raw)
+    return split(scan, language: language).map { scan.raw($0.range) }
   }
 
-  /// The sentences as ranges of scalars, without the white space around them.
-  package static func ranges(
-    in text: ScalarText, _ range: Range<Int>? = nil, language: Language
-  ) -> [Range<Int>] {
-    var scanner = SentenceScanner(text: text, range: range ?? 0..<text.count, language: language)
+  /// The sentences of a text or of a range of it.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - range: What to split; all of the text if `nil`.
+  ///   - tokens: The technical tokens of the range, if they are known.
+  ///   - language: The language of the text.
+  /// - Returns: The sentences in their order.
+  static func split(
+    _ text: ScalarText, _ range: Range<Int>? = nil, tokens: [TechnicalToken]? = nil,
+    language: Language
+  ) -> [Sentence] {
+    var scanner = SentenceScanner(
+      text: text, range: range ?? 0..<text.count, tokens: tokens, language: language)
     return scanner.scan()
   }
 }

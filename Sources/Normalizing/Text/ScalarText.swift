@@ -5,32 +5,44 @@ package struct ScalarText: Sendable {
   package let text: String
   /// The scalars, full-width forms and wide spaces folded to their ASCII counterparts.
   package let scalars: [Unicode.Scalar]
-  /// Where each scalar begins in ``text``, in UTF-8 bytes; one more for the end.
-  package let offsets: [Int]
+  /// Where each scalar begins in ``text``, in UTF-8 bytes, and where the text ends; empty where
+  /// every scalar is one byte.
+  private let starts: [Int]
 
   /// Reads a text once, from start to end.
   package init(_ text: String) {
     self.text = text
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    let bytes = text.utf8.count
-    scalars.reserveCapacity(bytes)
-    offsets.reserveCapacity(bytes + 1)
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar.folded)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      scalars = bytes.map { Unicode.Scalar($0) }
+      starts = []
+      return
     }
-    offsets.append(offset)
+    var scalars: [Unicode.Scalar] = []
+    var starts: [Int] = []
+    scalars.reserveCapacity(bytes.count)
+    starts.reserveCapacity(bytes.count + 1)
+    var index = 0
+    while index < bytes.count {
+      starts.append(index)
+      let (scalar, next) = UTF8Bytes.scalar(at: index, of: bytes)
+      scalars.append(scalar.folded)
+      index = next
+    }
+    starts.append(bytes.count)
     self.scalars = scalars
-    self.offsets = offsets
+    self.starts = starts
   }
 
-  private init(text: String, scalars: [Unicode.Scalar], offsets: [Int]) {
+  private init(text: String, scalars: [Unicode.Scalar], starts: [Int]) {
     self.text = text
     self.scalars = scalars
-    self.offsets = offsets
+    self.starts = starts
+  }
+
+  /// Where a scalar begins in ``text``, in UTF-8 bytes; the text's length for the end and beyond.
+  package func offset(of index: Int) -> Int {
+    starts.isEmpty ? min(index, scalars.count) : starts[min(index, scalars.count)]
   }
 
   /// The text with spaces in place of what stands in the ranges; every place stays where it is.
@@ -40,7 +52,7 @@ package struct ScalarText: Sendable {
     for range in ranges {
       for index in range.clamped(to: 0..<scalars.count) { scalars[index] = " " }
     }
-    return ScalarText(text: text, scalars: scalars, offsets: offsets)
+    return ScalarText(text: text, scalars: scalars, starts: starts)
   }
 
   /// How many scalars the text has.
@@ -56,8 +68,9 @@ package struct ScalarText: Sendable {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return "" }
     let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: offsets[range.lowerBound])
-    let end = utf8.index(start, offsetBy: offsets[range.upperBound] - offsets[range.lowerBound])
+    let (lower, upper) = (offset(of: range.lowerBound), offset(of: range.upperBound))
+    let start = utf8.index(utf8.startIndex, offsetBy: lower)
+    let end = utf8.index(start, offsetBy: upper - lower)
     return String(text[start..<end])
   }
 
@@ -65,7 +78,7 @@ package struct ScalarText: Sendable {
   package func key(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(offsets[range.upperBound] - offsets[range.lowerBound])
+    bytes.reserveCapacity(offset(of: range.upperBound) - offset(of: range.lowerBound))
     for index in range { bytes.append(utf8: scalars[index].lowercased) }
     return String(decoding: bytes, as: UTF8.self)
   }

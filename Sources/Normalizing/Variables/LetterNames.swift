@@ -103,10 +103,10 @@ struct LetterNames {
     // The end of the text is enough.
     let tail = range.clamped(to: range.upperBound - 120..<range.upperBound)
     guard tail.lowerBound > range.lowerBound || text.scalars[tail].contains("\n") else { return }
-    let pieces = SentenceSplitter.ranges(in: text, tail, language: language)
+    let pieces = SentenceSplitter.split(text, tail, language: language).map(\.range)
     guard pieces.count >= 2, let last = pieces.last else { return }
-    let end = LineTraits(text.raw(pieces[pieces.count - 2]), language: language)
-    let name = LineTraits(text.raw(last), language: language)
+    let end = LineTraits(text, pieces[pieces.count - 2], language: language)
+    let name = LineTraits(text, last, language: language)
     let isSigned = end.isSignoff || end.isThanks
     guard name.isNameLike || (name.isLabel && name.isShortest) else { return }
     lastLine = Self.opensLine(last, in: text) ? last : nil
@@ -127,6 +127,6 @@ struct LetterNames {
     guard opensLine(name, in: text) else { return false }
     let head = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
     guard let end = text.scalars[head].firstIndex(of: "\n") else { return false }
-    return LineTraits(text.raw(range.lowerBound..<end), language: language).isGreeting
+    return LineTraits(text, range.lowerBound..<end, language: language).isGreeting
   }
 }

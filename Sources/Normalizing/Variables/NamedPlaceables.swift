@@ -12,19 +12,16 @@ struct NamedPlaceables {
   private(set) var items: [Item] = []
   private var lastLine: Range<Int>?
 
-  init(_ text: ScalarText, language: Language, role: Role?) {
-    self.text = text
-    let placeables = PlaceableScanner.placeables(in: text, language: language)
-    items = placeables.compactMap { placeable in
-      guard let name = Self.name(of: placeable, in: text, role: role) else {
-        return nil
-      }
+  init(_ read: ReadText, role: Role?) {
+    text = read.text
+    items = read.placeables.compactMap { [text] placeable in
+      guard let name = Self.name(of: placeable, in: text, role: role) else { return nil }
       return Item(name: name, placeable: placeable)
     }
     if role == .signature {
       if items.allSatisfy({ $0.placeable.isWeak }) { appendSignature() }
     } else {
-      let names = LetterNames(text, language: language)
+      let names = LetterNames(text, language: read.language)
       add(names.greeted, as: "buyer_name")
       add(names.signature, as: "signature")
       lastLine = names.signature == nil ? names.lastLine : nil
@@ -68,7 +65,7 @@ struct NamedPlaceables {
   func mention(of placeable: Placeable) -> Variable.Mention? {
     let core = placeable.core.clamped(to: 0..<text.count)
     guard !core.isEmpty else { return nil }
-    return Variable.Mention(text: text.raw(core), offset: text.offsets[core.lowerBound])
+    return Variable.Mention(text: text.raw(core), offset: text.offset(of: core.lowerBound))
   }
 
   private static func name(

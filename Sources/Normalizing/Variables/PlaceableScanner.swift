@@ -10,19 +10,29 @@ package struct PlaceableScanner {
 
   /// The placeables of a text; the numbers of list markers are none.
   package static func placeables(in text: ScalarText, language: Language) -> [Placeable] {
-    var scanner = PlaceableScanner(text: text, language: language)
+    let tokens = TechnicalToken.all(in: text)
+    let sentences = SentenceSplitter.split(text, tokens: tokens, language: language)
+    return placeables(in: text, tokens: tokens, sentences: sentences, language: language)
+  }
+
+  /// The placeables of a text whose technical tokens and sentences are known.
+  static func placeables(
+    in text: ScalarText, tokens: [TechnicalToken], sentences: [Sentence], language: Language
+  ) -> [Placeable] {
+    var scanner = PlaceableScanner(
+      text: text, language: language, tokens: tokens[...],
+      markers: sentences.compactMap { $0.marker?.range }[...])
     return scanner.scan()
   }
 
-  private init(text: ScalarText, language: Language) {
+  private init(
+    text: ScalarText, language: Language, tokens: ArraySlice<TechnicalToken>,
+    markers: ArraySlice<Range<Int>>
+  ) {
     self.text = text
     self.language = language
-    tokens = TechnicalToken.all(in: text)[...]
-    let sentences = SentenceSplitter.ranges(in: text, language: language)
-    markers =
-      sentences.compactMap { sentence in
-        ListMarker.leading(in: text, at: sentence.lowerBound, before: sentence.upperBound)?.range
-      }[...]
+    self.tokens = tokens
+    self.markers = markers
   }
 
   private mutating func scan() -> [Placeable] {

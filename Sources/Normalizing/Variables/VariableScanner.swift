@@ -9,26 +9,19 @@ package enum VariableScanner {
   /// them.
   ///
   /// - Parameters:
-  ///   - en: the English text.
-  ///   - zh: the Chinese text.
+  ///   - read: the two texts.
   ///   - pair: the pair's index, 1-based.
   ///   - role: what the pair does in its letter: a signature's text is a variable as a whole.
   /// - Returns: the variables.
   package static func variables(
-    en: String?, zh: String?, pair: Int, role: Role? = nil
+    in read: ReadPair, pair: Int, role: Role? = nil
   ) -> [Variable] {
-    var left = en.map {
-      NamedPlaceables(
-        NoteLifter.blanked($0, language: .en, counterpart: zh), language: .en, role: role)
-    }
-    var right = zh.map {
-      NamedPlaceables(
-        NoteLifter.blanked($0, language: .zh, counterpart: en), language: .zh, role: role)
-    }
+    var left = read.en.map { NamedPlaceables($0, role: role) }
+    var right = read.zh.map { NamedPlaceables($0, role: role) }
     if right?.isSigned ?? false { left?.takeLastLineAsSignature() }
     if left?.isSigned ?? false { right?.takeLastLineAsSignature() }
     let matching = PlaceableMatching(
-      en: left?.items ?? [], zh: right?.items ?? [], isOneSided: en == nil || zh == nil)
+      en: left?.items ?? [], zh: right?.items ?? [], isOneSided: read.both == nil)
     return matching.pairs.map { match in
       Variable(
         name: match.name, pair: pair,

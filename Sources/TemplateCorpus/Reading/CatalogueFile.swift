@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Normalizing
 
 /// A catalogue of one's own, in JSON; `docs/catalogue.schema.json` describes it.
@@ -7,22 +6,12 @@ enum CatalogueFile {
   ///
   /// - Throws: ``CorpusError`` with code `unreadable-input` or `invalid-catalogue`.
   static func read(_ path: String) throws(CorpusError) -> Catalogue {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileTree.contents(of: path)
+    let file = JSONFile(path: path, code: .invalidCatalogue, what: "catalogue")
+    let document: Document = try file.decode()
+    do throws(Invalid) {
+      return try catalogue(document)
     } catch {
-      throw CorpusError(.unreadableInput, "\(path): cannot be read: \(error.reason)")
-    }
-    do {
-      let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .useDefaultKeys
-      return try catalogue(decoder.decode(Document.self, from: Data(bytes)))
-    } catch let error as DecodingError {
-      throw CorpusError(.invalidCatalogue, "\(path): no catalogue: \(reason(error))")
-    } catch let error as Invalid {
-      throw CorpusError(.invalidCatalogue, "\(path): no catalogue: \(error.reason)")
-    } catch {
-      throw CorpusError(.invalidCatalogue, "\(path): no catalogue: it is not valid JSON")
+      throw file.error(error.reason)
     }
   }
 
@@ -57,7 +46,7 @@ enum CatalogueFile {
 
   // MARK: Checks
 
-  private static func catalogue(_ document: Document) throws -> Catalogue {
+  private static func catalogue(_ document: Document) throws(Invalid) -> Catalogue {
     var catalogue = Catalogue.empty
     var ids: Set<String> = []
     var numbers: Set<String> = []
@@ -91,7 +80,7 @@ enum CatalogueFile {
   }
 
   /// An id becomes a file name and a part of addresses, so it must be made for that.
-  private static func check(_ id: String, at place: String) throws {
+  private static func check(_ id: String, at place: String) throws(Invalid) {
     let isSlug =
       !id.isEmpty && id.utf8.count <= 80
       && id.utf8.allSatisfy { byte in
@@ -101,30 +90,5 @@ enum CatalogueFile {
     guard isSlug else {
       throw Invalid(reason: "\(place) must be made of a-z, 0-9 and hyphens, 80 at most: \(id)")
     }
-  }
-
-  private static func reason(_ error: DecodingError) -> String {
-    switch error {
-    case .keyNotFound(let key, let context):
-      "\(place(context.codingPath + [key])) is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "\(place(context.codingPath)) is of the wrong type"
-    default:
-      "it is not valid JSON"
-    }
-  }
-
-  /// A place such as `categories[0].sections[2].title`.
-  private static func place(_ path: [any CodingKey]) -> String {
-    guard !path.isEmpty else { return "the document" }
-    var text = ""
-    for key in path {
-      if let index = key.intValue {
-        text += "[\(index)]"
-      } else {
-        text += (text.isEmpty ? "" : ".") + key.stringValue
-      }
-    }
-    return text
   }
 }

@@ -9,7 +9,7 @@ struct HelpTests {
 
   @Test(
     "Help texts are the recorded ones",
-    arguments: ["", "convert", "inspect", "cells", "lint", "search"])
+    arguments: ["", "convert", "inspect", "cells", "lint", "search", "fill"])
   func help(name: String) throws {
     let help = name.isEmpty ? try command("--help") : try command(name, "--help")
     #expect(help.code == 0)
@@ -31,7 +31,7 @@ struct HelpTests {
   func completions(shell: String) throws {
     let script = try command("--generate-completion-script", shell)
     #expect(script.code == 0)
-    for word in ["convert", "inspect", "cells", "lint", "search"] {
+    for word in ["convert", "inspect", "cells", "lint", "search", "fill"] {
       #expect(script.output.contains(word))
     }
   }
@@ -48,6 +48,8 @@ struct HelpTests {
       ("unknown-cells-format", ["cells", "a.xlsx", "--format", "tsv"]),
       ("unknown-lint-format", ["lint", "a.xlsx", "--format", "xml"]),
       ("no-query", ["search", "c.sqlite", " "]),
+      ("fill-no-value", ["fill", "c.sqlite", "3.1", "--set", "order_id"]),
+      ("fill-no-language", ["fill", "c.sqlite", "3.1", "--language", "fr"]),
       ("no-limit", ["search", "c.sqlite", "word", "--limit", "0"]),
     ])
   func usage(name: String, arguments: [String]) throws {

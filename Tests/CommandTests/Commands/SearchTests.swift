@@ -31,6 +31,26 @@ struct SearchTests {
     try expectSnapshot(outcome.output, "search")
   }
 
+  @Test("A text that fits is shown whole; a long one begins with a whole word before what was found")
+  func excerpts() throws {
+    let long = "We are writing to tell you that we have found out what went wrong with the parcel"
+    try folder.write(
+      Books.book(
+        sheet: "Letters",
+        [
+          ["Dear Amazon team,", "尊敬的亚马逊团队："],
+          ["\(long) and that we ask for patience with the new warehouse.", "我们已查明包裹出了什么问题。"],
+          ["All parcels have now arrived at their buyers.", "所有包裹现已送达买家。"],
+          ["Yours sincerely", "此致敬礼"],
+        ]), to: "long.xlsx")
+    try #require(
+      try command("convert", "long.xlsx", "-o", "long", "-f", "sqlite", "--quiet").code == 0)
+    let whole = try command("search", "long/corpus.sqlite", "buyers")
+    #expect(whole.output.contains("  en  All parcels have now arrived at their buyers.\n"))
+    let cut = try command("search", "long/corpus.sqlite", "warehouse")
+    #expect(cut.output.contains("  en  …patience with the new warehouse.\n"))
+  }
+
   @Test("--json has the hits, --limit as many as asked for")
   func json() throws {
     let outcome = try command("search", "corpus.sqlite", "迟发率", "--json", "--limit", "1")

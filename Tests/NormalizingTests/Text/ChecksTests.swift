@@ -166,7 +166,7 @@ import Testing
       Self.codes("We stopped the sale today and wrote to him. (这里改成3天，附上AZ截图)", "我们今天停止了销售并致信给他。")
         == [])
     let variables = VariableScanner.variables(
-      en: "We ship in 2 days (改成3天).", zh: "我们2天内发货。", pair: 1)
+      in: ReadPair(en: "We ship in 2 days (改成3天).", zh: "我们2天内发货。"), pair: 1)
     #expect(variables.map { $0.en?.text } == ["2"])
   }
 

@@ -7,7 +7,7 @@ import Testing
   private func check(
     _ lines: [(Role, String?, String?)], _ place: SourceLocation = #_sourceLocation
   ) {
-    let roles = RoleClassifier.roles(of: lines.map { (en: $0.1, zh: $0.2) })
+    let roles = RoleClassifier.roles(of: lines.map { ReadPair(en: $0.1, zh: $0.2) })
     for (index, line) in lines.enumerated() {
       #expect(roles[index] == line.0, "\(line.1 ?? line.2 ?? "")", sourceLocation: place)
     }
@@ -81,8 +81,8 @@ import Testing
   }
 
   @Test func noPairsHaveNoRoles() {
-    #expect(RoleClassifier.roles(of: []).isEmpty)
-    #expect(RoleClassifier.roles(of: [(en: nil, zh: nil)]) == [.opening])
+    #expect(RoleClassifier.roles(of: [ReadPair]()).isEmpty)
+    #expect(RoleClassifier.roles(of: [ReadPair(en: nil, zh: nil)]) == [.opening])
   }
 
   @Test func aLabelOverALetterIsATitleAndALabelWithAValueIsNot() {

@@ -4,6 +4,10 @@ import Testing
 @testable import Normalizing
 
 @Suite struct SegmenterTests {
+  private func cut(en: String?, zh: String?) -> [Segment] {
+    Segmenter.segments(of: ReadPair(en: en, zh: zh))
+  }
+
   private static let letter: [(en: String, zh: String)] = [
     ("Dear Amazon Team,", "尊敬的亚马逊团队："),
     (
@@ -29,14 +33,14 @@ import Testing
   func alignsAWholeLetter(separator: String) {
     let en = Self.letter.map(\.en).joined(separator: separator)
     let zh = Self.letter.map(\.zh).joined(separator: separator == " " ? "" : separator)
-    let segments = Segmenter.segments(en: en, zh: zh)
+    let segments = cut(en: en, zh: zh)
     #expect(segments.map(\.en) == Self.letter.map(\.en))
     #expect(segments.map(\.zh) == Self.letter.map(\.zh))
     #expect(segments.allSatisfy { $0.score >= 0.5 })
   }
 
   @Test func joinsTwoSentencesThatBecameOne() throws {
-    let segments = Segmenter.segments(
+    let segments = cut(
       en:
         "Thank you for your order of 2 lamps. They left our warehouse on Monday. They will arrive in 5 days. Please write to us at any time.",
       zh: "感谢您订购2盏灯。它们已于周一从我们的仓库发出，将在5天内送达。请随时给我们写信。")
@@ -47,7 +51,7 @@ import Testing
   }
 
   @Test func keepsASentenceWithoutCounterpart() {
-    let segments = Segmenter.segments(
+    let segments = cut(
       en:
         "1. We check the stock of all 40 products daily. 2. We answer every message within 24 hours. 3. We train our staff each month.",
       zh: "1. 我们每天核对全部40种产品的库存。3. 我们每月培训员工。")
@@ -67,16 +71,16 @@ import Testing
     ("", ""),
   ])
   func onePieceHasNoSegments(en: String, zh: String) {
-    #expect(Segmenter.segments(en: en, zh: zh).isEmpty)
+    #expect(cut(en: en, zh: zh).isEmpty)
   }
 
   @Test func oneSideHasNoSegments() {
-    #expect(Segmenter.segments(en: "One. Two. Three.", zh: nil).isEmpty)
-    #expect(Segmenter.segments(en: nil, zh: "一。二。三。").isEmpty)
+    #expect(cut(en: "One. Two. Three.", zh: nil).isEmpty)
+    #expect(cut(en: nil, zh: "一。二。三。").isEmpty)
   }
 
   @Test func textsThatDoNotFitStayWhole() {
-    let segments = Segmenter.segments(
+    let segments = cut(
       en: "First, order 113-1234567-7654321 was refunded in full after 14 days. Is that right?",
       zh: "1、好。2、请登录后台。3、如果仍有疑问，请通过电话联系我们的客服团队并提供您的店铺编号和注册时使用的邮箱地址！4、完。")
     #expect(segments.isEmpty)
@@ -85,7 +89,7 @@ import Testing
   @Test func holdsEveryVisibleCharacter() {
     let en = "A. b? C!\n\n1) d; 2) e\nf... “G.” (h) i.j. K"
     let zh = "甲。乙？丙！\n1）丁；2）戊……“己。”（庚）辛"
-    let segments = Segmenter.segments(en: en, zh: zh)
+    let segments = cut(en: en, zh: zh)
     if !segments.isEmpty {
       #expect(joined(segments.map(\.en).joined()) == joined(en))
       #expect(joined(segments.map(\.zh).joined()) == joined(zh))
@@ -95,7 +99,7 @@ import Testing
   @Test func veryLongLettersAreAlignedWithinTheBand() {
     let en = (1...1000).map { "We wrote letter \($0) today." }.joined(separator: " ")
     let zh = (1...1000).map { "我们今天写了第\($0)封信。" }.joined()
-    let segments = Segmenter.segments(en: en, zh: zh)
+    let segments = cut(en: en, zh: zh)
     #expect(segments.count == 1000)
     #expect(segments.last?.zh == "我们今天写了第1000封信。")
   }
@@ -105,6 +109,6 @@ import Testing
       "Enclosures:\ninvoices, 6 in total\nletter of confirmation from the manufacturer\nphotographs comparing the old and the new packaging"
     let zh = "附件：\n发票，共6张\n制造商确认函\n新旧包装对比照片"
     #expect(
-      Segmenter.segments(en: en, zh: zh).map(\.zh) == ["附件：", "发票，共6张", "制造商确认函", "新旧包装对比照片"])
+      cut(en: en, zh: zh).map(\.zh) == ["附件：", "发票，共6张", "制造商确认函", "新旧包装对比照片"])
   }
 }

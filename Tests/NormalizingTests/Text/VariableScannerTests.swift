@@ -6,7 +6,7 @@ import Testing
 @Suite struct VariableScannerTests {
   /// `name=en|zh` for each variable.
   private func list(_ en: String?, _ zh: String?, role: Role? = nil) -> [String] {
-    VariableScanner.variables(en: en, zh: zh, pair: 1, role: role).map {
+    VariableScanner.variables(in: ReadPair(en: en, zh: zh), pair: 1, role: role).map {
       "\($0.name)=\($0.en?.text ?? "")|\($0.zh?.text ?? "")"
     }
   }
@@ -76,7 +76,7 @@ import Testing
 
   @Test func offsetsCountBytes() throws {
     let zh = "我们在12小时内回复，比率为43.73%。"
-    let variables = VariableScanner.variables(en: nil, zh: zh, pair: 3)
+    let variables = VariableScanner.variables(in: ReadPair(en: nil, zh: zh), pair: 3)
     #expect(variables.map(\.name) == ["hours", "rate_percent"])
     for variable in variables {
       let mention = try #require(variable.zh)
@@ -122,7 +122,7 @@ import Testing
   @Test func hostileTextIsScannedInOnePass() {
     for piece in ["1", "1,", "X", "[", "{{", "九", "1:", "(1", "%", "1年", "__", "a1", "Mar ", "1/"] {
       let text = String(repeating: piece, count: 2_000)
-      #expect(VariableScanner.variables(en: text, zh: text, pair: 1).count >= 0)
+      #expect(VariableScanner.variables(in: ReadPair(en: text, zh: text), pair: 1).count >= 0)
     }
   }
 }

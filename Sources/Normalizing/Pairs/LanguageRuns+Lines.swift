@@ -1,0 +1,104 @@
+import CorpusModel
+
+extension LanguageRuns {
+  /// The runs of a cell that changes its language where lines end; `nil` where no line is plainly
+  /// English or none plainly Chinese.
+  ///
+  /// ```
+  /// Hello Mark,
+  /// We have shipped shipment FBA17ZK4T0QM.
+  ///
+  /// Mark 您好：                            one run from here on: a name in a Chinese line is no English
+  /// 货件FBA17ZK4T0QM已经发出。
+  /// ```
+  static func lineRuns(of text: ScalarText) -> [Run]? {
+    let lines = lines(of: text)
+    guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
+    else { return nil }
+    var runs: [Run] = []
+    for (index, line) in lines.enumerated() {
+      let repeats = index > 0 && line.language == nil && line.holdsSame(as: lines[index - 1], text)
+      let above = runs.last?.language
+      let language = line.language ?? (repeats ? above?.other : above) ?? lines.first?.language
+      if let last = runs.last, last.language == language || language == nil {
+        runs[runs.count - 1].range = last.range.lowerBound..<line.range.upperBound
+      } else {
+        let start = runs.last?.range.upperBound ?? 0
+        runs.append(Run(language: language ?? .en, range: start..<line.range.upperBound))
+      }
+    }
+    return runs
+  }
+
+  /// One line of a cell: where it stands, and how much of either language it holds.
+  private struct CellLine {
+    var range: Range<Int>
+    var words = 0
+    var han = 0
+    /// Han characters that stand in brackets behind English.
+    var hanAside = 0
+    var beginsWithHan = false
+
+    /// The line's language; `nil` for numbers, codes and separators.
+    var language: Language? {
+      if han == 0 { return words > 0 ? .en : nil }
+      if han == hanAside, words > han { return .en }
+      return beginsWithHan || han >= words ? .zh : .en
+    }
+
+    /// Whether the line is in one language and has hardly a word of the other one.
+    func isPlain(_ language: Language) -> Bool {
+      switch language {
+      case .en: han == hanAside && words > 0
+      case .zh: han > 0 && words * 2 <= han
+      }
+    }
+
+    func holdsSame(as other: CellLine, _ text: ScalarText) -> Bool {
+      let (own, above) = (text.trimmed(range), text.trimmed(other.range))
+      return !own.isEmpty && text.scalars[own].elementsEqual(text.scalars[above])
+    }
+  }
+
+  private static func lines(of text: ScalarText) -> [CellLine] {
+    var lines: [CellLine] = []
+    var tokens = TechnicalToken.all(in: text)[...]
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != "\n" { end += 1 }
+      var line = CellLine(range: start..<min(end + 1, text.count))
+      var depth = 0
+      var index = start
+      while index < end {
+        while let token = tokens.first, token.range.upperBound <= index { tokens.removeFirst() }
+        if let token = tokens.first, token.range.contains(index) {
+          index = token.range.upperBound
+          continue
+        }
+        let scalar = text[index]
+        if scalar.isHan {
+          if line.han == 0, line.words == 0 { line.beginsWithHan = true }
+          line.han += 1
+          if depth > 0 { line.hanAside += 1 }
+        } else if scalar.isLatinLetter, !text[index - 1].isLatinLetter {
+          line.words += 1
+        } else if scalar == "(" || scalar == "[" {
+          // What a line begins with is no remark.
+          if line.words > 0 { depth += 1 }
+        } else if scalar == ")" || scalar == "]" {
+          depth = max(0, depth - 1)
+        }
+        index += 1
+      }
+      lines.append(line)
+      start = end + 1
+    }
+    return lines
+  }
+}
+
+extension Language {
+  /// English beside Chinese, and the reverse.
+  fileprivate var other: Language { self == .en ? .zh : .en }
+}
