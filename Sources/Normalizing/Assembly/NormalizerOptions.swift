@@ -6,6 +6,8 @@ package struct NormalizerOptions: Sendable {
   package var catalogue: CatalogueMatcher
   /// Which rules are off, and which findings matter more or less than usual.
   package var rules: RuleLevels
+  /// The threads that sheets, entries and checks are shared among.
+  package var workers: Workers
 
   /// Creates options.
   ///
@@ -13,12 +15,15 @@ package struct NormalizerOptions: Sendable {
   ///   - includeHidden: Whether hidden sheets, rows and columns are read too.
   ///   - catalogue: The table of contents; the built-in one if none is given.
   ///   - rules: Which rules are off, and which findings matter more or less than usual.
+  ///   - workers: The threads that sheets, entries and checks are shared among.
   package init(
-    includeHidden: Bool = false, catalogue: Catalogue? = nil, rules: RuleLevels = RuleLevels()
+    includeHidden: Bool = false, catalogue: Catalogue? = nil, rules: RuleLevels = RuleLevels(),
+    workers: Workers = .one
   ) {
     self.includeHidden = includeHidden
     self.catalogue = catalogue.map(CatalogueMatcher.init) ?? Self.amazon
     self.rules = rules
+    self.workers = workers
   }
 
   private static let amazon = CatalogueMatcher(.amazon)

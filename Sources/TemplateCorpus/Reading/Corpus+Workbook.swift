@@ -20,6 +20,8 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
+    let workers = Workers(count: options.threads)
+    workers.prepareTables()
     let configuration = try options.configuration.settings(for: path)
     let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
@@ -35,7 +37,7 @@ extension Corpus {
       found: reading.findings,
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
-        rules: RuleSetting.levels(configuration.rules + options.rules)))
+        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
     media = reading.media
   }
 }

@@ -12,17 +12,20 @@ public struct ImportOptions: Sendable {
   public var rules: [RuleSetting]
   /// How much a workbook may ask for before it is refused.
   public var limits: Limits
+  /// How many threads may work on the workbook; what is read is the same for any number.
+  public var threads: Int
 
-  /// Creates options; the defaults read what Excel shows.
+  /// Creates options; the defaults read what Excel shows, on one thread for each processor.
   public init(
     includeHidden: Bool = false, catalogue: String? = nil,
     configuration: ConfigurationSource = .none, rules: [RuleSetting] = [],
-    limits: Limits = .default
+    limits: Limits = .default, threads: Int? = nil
   ) {
     self.includeHidden = includeHidden
     self.catalogue = catalogue
     self.configuration = configuration
     self.rules = rules
     self.limits = limits
+    self.threads = threads ?? Processors.count
   }
 }
