@@ -18,7 +18,9 @@ struct EntrySplitter {
     self.rows = rows
     self.titles = Dictionary(titles.map { ($0.index, $0) }) { first, _ in first }
     titleColumn = TitleColumnReading(rows)
-    let letters = rows.filter { $0.isPaired && $0.cues.greets && $0.cues.endsLetter }.count
+    let letters = rows.filter { row in
+      row.looksWhole || row.isPaired && row.cues.greets && row.cues.endsLetter
+    }.count
     hasLetterPerRow = letters >= 3 && letters * 10 >= rows.count * 6
   }
 

@@ -32,11 +32,12 @@ struct StackedEntries {
   private let cuts: [Cut]
   private let sums: [StackedSums]
 
+  /// Fails where the rows do not stack both languages in one column.
+  ///
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
   ///   - candidates: The rows that have the form of a title, with what speaks for them wherever they
   ///     stand.
-  /// - Returns: `nil` where the rows do not stack both languages in one column.
   init?(rows: [LetterRow], candidates: [TitleCandidate]) {
     guard Self.stacksLanguages(rows) else { return nil }
     self.rows = rows
