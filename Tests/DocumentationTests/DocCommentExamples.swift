@@ -137,6 +137,14 @@ struct DocCommentExamples {
     // end
   }
 
+  private func setRules() throws -> ImportOptions {
+    // example
+    var options = ImportOptions()
+    options.rules = [try RuleSetting("unknown-title=off"), try RuleSetting("length-ratio=warning")]
+    // end
+    return options
+  }
+
   private func fillLetter() throws {
     // example
     let letter = try CorpusLetters(path: "corpus/corpus.sqlite").letter("3.1")

@@ -19,10 +19,12 @@ struct LetterNames {
   // MARK: - Greeting
 
   private static func english(_ text: ScalarText, _ range: Range<Int>) -> Range<Int>? {
-    var words = text.words(in: range.clamped(to: range.lowerBound..<range.lowerBound + 60))[...]
-    guard let opener = words.popFirst(), opener.lowerBound == range.lowerBound,
-      ["dear", "hello", "hi", "hey"].contains(text.key(opener)), let first = words.first
+    let head = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
+    guard let opener = text.nextWord(in: head), opener.lowerBound == range.lowerBound,
+      openers[opener, text] != nil
     else { return nil }
+    let words = text.words(in: opener.upperBound..<head.upperBound)
+    guard let first = words.first else { return nil }
     var end = first.lowerBound
     var count = 0
     for word in words {
@@ -38,6 +40,8 @@ struct LetterNames {
     guard count > 0, endsGreeting(text, end, before: range.upperBound) else { return nil }
     return first.lowerBound..<end
   }
+
+  private static let openers = WordTable<Bool>(lists: [("dear hello hi hey", true)]) { _, _ in }
 
   private static func isJoint(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     range.count <= 2 && text.scalars[range].allSatisfy { $0 == " " || $0 == "." || $0 == "-" }
