@@ -48,8 +48,10 @@ struct StackedEntries {
         titles.removeFirst()
         cuts.append(Cut(index: index, title: title, evidence: title.score))
       }
-      if rows[index].cues.greets || index == 0 {
-        let evidence = rows[index].cues.greets ? Self.greetingEvidence : 0
+      // Right below a greeting stands its translation.
+      let greets = rows[index].cues.greets && (index == 0 || !rows[index - 1].cues.greets)
+      if greets || index == 0 {
+        let evidence = greets ? Self.greetingEvidence : 0
         cuts.append(Cut(index: index, title: nil, evidence: evidence))
       }
     }

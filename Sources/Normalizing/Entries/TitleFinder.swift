@@ -130,7 +130,7 @@ struct TitleFinder {
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: state.isBetweenLetters,
-      nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
+      nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false, nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
