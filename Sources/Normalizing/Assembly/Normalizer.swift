@@ -8,11 +8,12 @@ package enum Normalizer {
   ///   - sheets: The sheets in their order, hidden ones included.
   ///   - source: The workbook's file name, the SHA-256 of its bytes in hexadecimal, and its size.
   ///   - generator: The name and version of the program.
+  ///   - found: What the reader found odd; it is listed before what is found here on the same sheet.
   ///   - options: What the caller chose.
   /// - Returns: The corpus; ``Corpus/media`` is left for the caller to fill.
   package static func normalize(
     sheets: [SheetGrid], source: (file: String, sha256: String, bytes: Int), generator: String,
-    options: NormalizerOptions = NormalizerOptions()
+    found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
     var corpus = Corpus(
       generator: generator,
@@ -20,15 +21,15 @@ package enum Normalizer {
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
     let outcomes = options.workers.map(sheets.count) { outcome(of: sheets[$0], options: options) }
     let drafts = named(outcomes, of: sheets, options: options, categories: &corpus.categories)
-    let checks = CheckRun { !options.disabledChecks.contains($0) }
+    let checks = CheckRun(where: options.rules.isOn)
     let finished = options.workers.map(drafts.count) { place in
       FinishedEntry(drafts[place], sheet: sheets[drafts[place].sheet].name, checks: checks)
     }
     add(outcomes, zip(drafts, finished), of: sheets, to: &corpus)
     for entry in finished { corpus.findings += entry.checked }
     corpus.findings += checks.findings(acrossEntries: corpus.entries, workers: options.workers)
-    corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
-    corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
+    corpus.findings = options.rules.applied(
+      to: FindingOrder.sorted(corpus.findings, after: found, sheets: corpus.source.sheets))
     corpus.languages = languages(of: corpus)
     corpus.accounting = Accounting(cells: corpus.cells, sheets: corpus.source.sheets)
     return corpus

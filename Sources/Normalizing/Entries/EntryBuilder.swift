@@ -74,7 +74,7 @@ struct EntryBuilder {
     var letters: [LetterRow] = []
     for row in run {
       addBeside(row)
-      if let lone = row.lone, isRemark(lone, in: row) {
+      if let lone = row.lone, isRemark(lone, in: row) || row.isBesideLetters(lone) {
         draft.addNote(lone.cell)
         if lone.cell.column == row.englishColumn { sayForeign(lone.cell) }
         continue

@@ -17,8 +17,10 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
-  /// Whether most cells hold both languages.
+  /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
+  /// Whether nearly all rows hold both languages, side by side.
+  private let pairsRows: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -28,7 +30,8 @@ struct TitleFinder {
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
-    sharesCells = rows.filter(\.sharesCell).count * 2 > rows.count
+    pairsRows = rows.filter { $0.texts.count > 1 }.count * 10 >= rows.count * 7
+    sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
@@ -138,6 +141,7 @@ struct TitleFinder {
         at: index, isChinese: isChinese, languages: languages),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
         && next?.sharesCell == true,
+      isAloneAmongPairs: pairsRows && cells.count == 1,
       blankRowsAbove: above)
   }
 

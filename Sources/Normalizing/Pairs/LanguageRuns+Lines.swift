@@ -16,10 +16,17 @@ extension LanguageRuns {
     guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
     else { return nil }
     var runs: [Run] = []
+    let leading = lines.lazy.compactMap(\.language).first
     for (index, line) in lines.enumerated() {
-      let repeats = index > 0 && line.language == nil && line.holdsSame(as: lines[index - 1], text)
-      let above = runs.last?.language
-      let language = line.language ?? (repeats ? above?.other : above) ?? lines.first?.language
+      var language = line.language ?? runs.last?.language ?? leading
+      if line.language == nil {
+        // `{{shop_name}}` twice is a signature in both languages.
+        if index > 0, line.holdsSame(as: lines[index - 1], text) {
+          language = leading?.other
+        } else if index + 1 < lines.count, line.holdsSame(as: lines[index + 1], text) {
+          language = leading
+        }
+      }
       if let last = runs.last, last.language == language || language == nil {
         runs[runs.count - 1].range = last.range.lowerBound..<line.range.upperBound
       } else {
@@ -38,11 +45,12 @@ extension LanguageRuns {
     /// Han characters that stand in brackets behind English.
     var hanAside = 0
     var beginsWithHan = false
+    var greets = false
 
     /// The line's language; `nil` for numbers, codes and separators.
     var language: Language? {
       if han == 0 { return words > 0 ? .en : nil }
-      if han == hanAside, words > han { return .en }
+      if han == hanAside, words >= 3 || words > han { return .en }
       return beginsWithHan || han >= words ? .zh : .en
     }
 
@@ -50,7 +58,7 @@ extension LanguageRuns {
     func isPlain(_ language: Language) -> Bool {
       switch language {
       case .en: han == hanAside && words > 0
-      case .zh: han > 0 && words * 2 <= han
+      case .zh: han > 0 && words * 2 <= han || beginsWithHan && greets
       }
     }
 
@@ -58,6 +66,18 @@ extension LanguageRuns {
       let (own, above) = (text.trimmed(range), text.trimmed(other.range))
       return !own.isEmpty && text.scalars[own].elementsEqual(text.scalars[above])
     }
+  }
+
+  /// Where `{{shop_name}}` or `{shop_name}` ends: its words are no English.
+  private static func placeholderEnd(
+    from start: Int, before end: Int, in text: ScalarText
+  ) -> Int? {
+    var index = start
+    while index < end, index - start <= 40 {
+      if text[index] == "}", text[index + 1] != "}" { return index + 1 }
+      index += 1
+    }
+    return nil
   }
 
   private static func lines(of text: ScalarText) -> [CellLine] {
@@ -77,6 +97,10 @@ extension LanguageRuns {
           continue
         }
         let scalar = text[index]
+        if scalar == "{", let close = placeholderEnd(from: index, before: end, in: text) {
+          index = close
+          continue
+        }
         if scalar.isHan {
           if line.han == 0, line.words == 0 { line.beginsWithHan = true }
           line.han += 1
@@ -91,6 +115,7 @@ extension LanguageRuns {
         }
         index += 1
       }
+      line.greets = Greeting.opens(text.trimmed(start..<end), of: text)
       lines.append(line)
       start = end + 1
     }

@@ -44,11 +44,12 @@ enum SharedCellLines {
   /// The parts of a cell; none for an English text whose only Chinese is a remark in brackets.
   private static func parts(of letterText: LetterRow.Text) -> [Part] {
     let cell = letterText.cell
-    guard letterText.textClass != .english, cell.profile.han > 0, cell.profile.latinWords > 0 else {
-      return []
-    }
+    guard cell.profile.han > 0, cell.profile.latinWords > 0 else { return [] }
     let text = ScalarText(cell.raw)
-    return LanguageRuns.runs(of: text).compactMap { run in
+    let runs =
+      letterText.textClass == .english
+      ? LanguageRuns.lineRuns(of: text) ?? [] : LanguageRuns.runs(of: text)
+    return runs.compactMap { run in
       let part = text.raw(withoutSeparators(run.range, of: text))
       return part.isEmpty ? nil : Part(language: run.language, text: part)
     }

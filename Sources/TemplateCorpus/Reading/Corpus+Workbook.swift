@@ -22,7 +22,8 @@ extension Corpus {
   ) throws(CorpusError) {
     let workers = Workers(count: options.threads)
     workers.prepareTables()
-    let catalogue = try options.catalogue.map(CatalogueFile.read)
+    let configuration = try options.configuration.settings(for: path)
+    let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
     var reading = try WorkbookReading(path: path, limits: options.limits)
     let sheets = reading.sheets { number, count, sheet in
@@ -33,21 +34,10 @@ extension Corpus {
     progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
     self = Normalizer.normalize(
       sheets: sheets, source: reading.source, generator: Version.generator,
+      found: reading.findings,
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
-        workers: workers))
+        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
     media = reading.media
-    add(reading.findings)
-  }
-
-  /// Adds what the reader found odd, before what the normalizer found on the same sheet.
-  private mutating func add(_ found: [Finding]) {
-    guard !found.isEmpty else { return }
-    let order = Dictionary(
-      source.sheets.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
-    findings = (found + findings).enumerated().sorted { one, other in
-      let sheets = (order[one.element.sheet] ?? 0, order[other.element.sheet] ?? 0)
-      return sheets.0 != sheets.1 ? sheets.0 < sheets.1 : one.offset < other.offset
-    }.map(\.element)
   }
 }
