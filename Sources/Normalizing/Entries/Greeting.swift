@@ -5,6 +5,8 @@ enum Greeting {
     if addressesSomebody(line, of: text) { return true }
     let line = line.clamped(to: line.lowerBound..<line.lowerBound + 60)
     if let end = english.end(from: line.lowerBound, in: text, before: line.upperBound) {
+      // `Greetings from Lübeck,` takes leave.
+      if text.matches("greetings from", at: line.lowerBound) { return false }
       return !text[end].isASCIIAlphanumeric && text[end] != "-" || end == line.upperBound
     }
     if chinesePrefixes.end(from: line.lowerBound, in: text, before: line.upperBound) != nil {
@@ -14,7 +16,12 @@ enum Greeting {
     if text[line.lowerBound] == "致", text[line.upperBound - 1] == ":", line.count <= 24 {
       return true
     }
-    return chineseSuffixes.endsRange(head(of: line, in: text), of: text)
+    let head = head(of: line, in: text)
+    if chineseSuffixes.endsRange(head, of: text) { return true }
+    // `普里娅，您好：`
+    guard !head.isEmpty, text[head.upperBound] == "," else { return false }
+    let rest = text.trimmed(head.upperBound + 1..<max(head.upperBound + 1, line.upperBound))
+    return chineseSuffixes.fills(self.head(of: rest, in: text), of: text)
   }
 
   /// Whether a line, written in what its profile says, is a greeting and nothing more: it ends with

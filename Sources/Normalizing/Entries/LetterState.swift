@@ -30,7 +30,7 @@ struct LetterState: Sendable {
     guard !row.texts.isEmpty else { return }
     let hasGap = row.number > lastRow + 1
     lastRow = row.number
-    if row.cues.endsLetter {
+    if row.cues.endsLetter || row.looksWhole {
       place = .ended
       tail = 0
     } else if row.cues.isSignoff {

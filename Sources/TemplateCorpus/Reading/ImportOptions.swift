@@ -1,4 +1,5 @@
 public import struct XLSX.Limits
+internal import class XLSX.ThreadBudget
 
 /// What a workbook is read with.
 public struct ImportOptions: Sendable {
@@ -14,6 +15,8 @@ public struct ImportOptions: Sendable {
   public var limits: Limits
   /// How many threads may work on the workbook; what is read is the same for any number.
   public var threads: Int
+  /// Those threads, where several workbooks share them.
+  var budget: ThreadBudget?
 
   /// Creates options; the defaults read what Excel shows, on one thread for each processor.
   public init(
