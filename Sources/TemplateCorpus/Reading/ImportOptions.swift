@@ -1,5 +1,4 @@
-public import struct XLSX.Limits
-internal import class XLSX.ThreadBudget
+public import XLSX
 
 /// What a workbook is read with.
 public struct ImportOptions: Sendable {

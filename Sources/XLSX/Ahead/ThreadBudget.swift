@@ -14,7 +14,7 @@ internal import Synchronization
 /// is read. What is read is the same for any number.
 ///
 /// ```swift
-/// let workbook = try Workbook(path: "book.xlsx", threads: ThreadBudget(count: 1))
+/// let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))
 /// ```
 public final class ThreadBudget: Sendable {
   /// How many threads there are, 1 at least.
