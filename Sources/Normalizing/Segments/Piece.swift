@@ -58,8 +58,7 @@ final class Piece: Sendable {
     var isGreeting = false
     var isSignoff = false
     let edge = range.clamped(to: range.lowerBound..<range.lowerBound + 40)
-    for match in LetterPhrase.index.matches(in: text, edge)
-    where match.range.lowerBound == range.lowerBound {
+    for match in LetterPhrase.index.matches(in: text, atBeginningOf: edge) {
       switch match.meaning {
       case .greeting: isGreeting = range.count <= 60
       case .signoff: isSignoff = range.count <= 40

@@ -76,23 +76,44 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
       let scalar = text.scalars[index]
       let isLetter = scalar.isASCIILetter
       if !isLetter || !isInWord {
-        let first = Self.folded(scalar, script)
-        let second = Self.folded(text.scalars[index + 1], script)
-        var place = Int(heads[Self.slot(first, second)])
-        while place >= 0 {
-          if phrases[place].first == first, phrases[place].second == second {
-            let phrase = phrases[place]
-            if stands(phrase, in: text, at: index, before: range.upperBound, script) {
-              found.append((phrase.meaning, index..<index + Int(phrase.count)))
-            }
-          }
-          place = Int(phrases[place].next)
-        }
+        add(to: &found, in: text, at: index, before: range.upperBound, script)
       }
       isInWord = isLetter
       index += 1
     }
     return found
+  }
+
+  /// The phrases that stand at the beginning of a range, and nowhere else in it.
+  func matches(
+    in text: ScalarText, atBeginningOf range: Range<Int>
+  ) -> [(meaning: Meaning, range: Range<Int>)] {
+    var found: [(meaning: Meaning, range: Range<Int>)] = []
+    let (start, limit) = (range.lowerBound, min(range.upperBound, text.count))
+    guard start >= 0, start + 1 < limit,
+      !text.scalars[start].isASCIILetter || !text[start - 1].isASCIILetter
+    else { return found }
+    add(to: &found, in: text, at: start, before: limit, ChineseScript.table)
+    return found
+  }
+
+  @inline(__always)
+  private func add(
+    to found: inout [(meaning: Meaning, range: Range<Int>)], in text: ScalarText, at index: Int,
+    before limit: Int, _ script: ChineseScript.Table
+  ) {
+    let first = Self.folded(text.scalars[index], script)
+    let second = Self.folded(text.scalars[index + 1], script)
+    var place = Int(heads[Self.slot(first, second)])
+    while place >= 0 {
+      if phrases[place].first == first, phrases[place].second == second {
+        let phrase = phrases[place]
+        if stands(phrase, in: text, at: index, before: limit, script) {
+          found.append((phrase.meaning, index..<index + Int(phrase.count)))
+        }
+      }
+      place = Int(phrases[place].next)
+    }
   }
 
   /// Every place in a whole text where a phrase stands.
