@@ -1,4 +1,5 @@
-/// Wordings that are looked for at one place of a text, whatever the letter case and the width.
+/// Wordings that are looked for at one place of a text, whatever the letter case, the width and the
+/// Chinese script.
 ///
 /// Built once from lower-case words; asking costs a step or two where no wording begins like the text.
 struct Wordings: Sendable {
@@ -10,7 +11,7 @@ struct Wordings: Sendable {
 
   init(_ words: [String]) {
     for word in words {
-      let scalars = Array(word.unicodeScalars)
+      let scalars = word.unicodeScalars.map(Self.folded)
       guard let first = scalars.first, let last = scalars.last else { continue }
       byFirst[first.value, default: []].append(scalars)
       byLast[last.value, default: []].append(scalars)
@@ -20,11 +21,15 @@ struct Wordings: Sendable {
     for first in byFirst.keys { byFirst[first]?.sort { $0.count > $1.count } }
   }
 
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.isHan ? ChineseScript.simplified(scalar) : scalar.lowercased
+  }
+
   private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
   /// The end of the longest wording that begins at an index and ends before a limit; `nil` for none.
   func end(from index: Int, in text: ScalarText, before limit: Int) -> Int? {
-    let first = text[index].lowercased
+    let first = Self.folded(text[index])
     guard firsts & Self.bit(first) != 0, let candidates = byFirst[first.value] else { return nil }
     for word in candidates where index + word.count <= limit {
       if Self.stands(word, at: index, in: text) { return index + word.count }
@@ -40,7 +45,7 @@ struct Wordings: Sendable {
   /// Whether one of the wordings is what a range ends with.
   func endsRange(_ range: Range<Int>, of text: ScalarText) -> Bool {
     guard !range.isEmpty else { return false }
-    let last = text[range.upperBound - 1].lowercased
+    let last = Self.folded(text[range.upperBound - 1])
     guard lasts & Self.bit(last) != 0, let candidates = byLast[last.value] else { return false }
     return candidates.contains { word in
       word.count <= range.count && Self.stands(word, at: range.upperBound - word.count, in: text)
@@ -50,7 +55,7 @@ struct Wordings: Sendable {
   /// Whether one of the wordings is all of a range.
   func fills(_ range: Range<Int>, of text: ScalarText) -> Bool {
     guard !range.isEmpty else { return false }
-    let first = text[range.lowerBound].lowercased
+    let first = Self.folded(text[range.lowerBound])
     guard firsts & Self.bit(first) != 0, let candidates = byFirst[first.value] else { return false }
     return candidates.contains { word in
       word.count == range.count && Self.stands(word, at: range.lowerBound, in: text)
@@ -58,7 +63,7 @@ struct Wordings: Sendable {
   }
 
   private static func stands(_ word: [Unicode.Scalar], at start: Int, in text: ScalarText) -> Bool {
-    for step in word.indices where text[start + step].lowercased != word[step] { return false }
+    for step in word.indices where folded(text[start + step]) != word[step] { return false }
     return true
   }
 }

@@ -21,7 +21,7 @@ struct LetterNames {
   private static func english(_ text: ScalarText, _ range: Range<Int>) -> Range<Int>? {
     var words = text.words(in: range.clamped(to: range.lowerBound..<range.lowerBound + 60))[...]
     guard let opener = words.popFirst(), opener.lowerBound == range.lowerBound,
-      ["dear", "hello", "hi", "hey"].contains(text.key(opener)), let first = words.first
+      isOpener(text, opener, &words), let first = words.first
     else { return nil }
     var end = first.lowerBound
     var count = 0
@@ -37,6 +37,19 @@ struct LetterNames {
     }
     guard count > 0, endsGreeting(text, end, before: range.upperBound) else { return nil }
     return first.lowerBound..<end
+  }
+
+  /// `Dear`, `Good afternoon`.
+  private static func isOpener(
+    _ text: ScalarText, _ first: Range<Int>, _ rest: inout ArraySlice<Range<Int>>
+  ) -> Bool {
+    switch text.key(first) {
+    case "dear", "hello", "hi", "hey": return true
+    case "good":
+      guard let word = rest.popFirst() else { return false }
+      return ["morning", "afternoon", "evening", "day"].contains(text.key(word))
+    default: return false
+    }
   }
 
   private static func isJoint(_ text: ScalarText, _ range: Range<Int>) -> Bool {
@@ -79,8 +92,13 @@ struct LetterNames {
     return isGeneric || ["女士", "先生", "小姐"].contains(name) ? nil : start..<end
   }
 
-  private static func isHello(_ text: ScalarText, _ index: Int) -> Bool {
-    (text[index] == "您" || text[index] == "你") && text[index + 1] == "好"
+  /// `您好`, `下午好`.
+  static func isHello(_ text: ScalarText, _ index: Int) -> Bool {
+    switch (text[index], text[index + 1]) {
+    case ("您", "好"), ("你", "好"): true
+    case ("早", "上"), ("上", "午"), ("中", "午"), ("下", "午"), ("晚", "上"): text[index + 2] == "好"
+    default: false
+    }
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,14 +16,22 @@ struct QuantityReader {
     } else if let (unit, end) = UnitReader.duration(text, at: reading.end), !isYear(unit) {
       placeable.kind = .duration(unit)
       placeable.range = start..<end
+      // `7 days a week`, `24 hours a day`: always.
+      placeable.isWeak = text.matches(" a week", at: end) || text.matches(" a day", at: end)
     } else if let before = UnitReader.currency(text, before: start) {
       placeable.kind = .money
       placeable.range = before..<reading.end
     } else if let end = UnitReader.currency(text, after: reading.end) {
       placeable.kind = .money
       placeable.range = start..<end
+    } else if let end = UnitReader.cents(text, after: reading.end) {
+      placeable.kind = .money
+      placeable.range = start..<end
+      placeable.value = NumberReader.normal(reading.number / 100)
     } else {
-      placeable.isWeak = isPartOfName
+      // `90年代` is the name of a decade.
+      placeable.isWeak =
+        isPartOfName || text[reading.end] == "年" && text[reading.end + 1] == "代"
     }
     return placeable
   }
