@@ -116,7 +116,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "TemplateCorpusTests", dependencies: ["TemplateCorpus", "WorkbookBuilder"],
+      name: "TemplateCorpusTests",
+      dependencies: ["TemplateCorpus", "CorpusModel", "Normalizing", "WorkbookBuilder"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

@@ -59,6 +59,8 @@ public struct SourceSheet: Sendable, Equatable {
   public var kind: Kind
   /// The rule that decided ``kind`` and the layout, and how sure it is.
   public var layout: Decision
+  /// The stretches of letters on the sheet and how their languages lie; empty for a sheet without letters.
+  public var blocks: [SheetBlock]
   /// The number of the last row that holds a value, 1-based; 0 for an empty sheet.
   public var lastRow: Int
   /// How many rows hold a value.
@@ -77,7 +79,8 @@ public struct SourceSheet: Sendable, Equatable {
   /// Creates the description of a sheet.
   public init(
     index: Int, name: String, visibility: Visibility, kind: Kind, layout: Decision,
-    lastRow: Int = 0, usedRows: Int = 0, blankRows: Int = 0, cells: Int = 0,
+    blocks: [SheetBlock] = [], lastRow: Int = 0, usedRows: Int = 0, blankRows: Int = 0,
+    cells: Int = 0,
     pairedRows: Int = 0, englishOnlyRows: Int = 0, chineseOnlyRows: Int = 0
   ) {
     self.index = index
@@ -85,6 +88,7 @@ public struct SourceSheet: Sendable, Equatable {
     self.visibility = visibility
     self.kind = kind
     self.layout = layout
+    self.blocks = blocks
     self.lastRow = lastRow
     self.usedRows = usedRows
     self.blankRows = blankRows
@@ -92,5 +96,22 @@ public struct SourceSheet: Sendable, Equatable {
     self.pairedRows = pairedRows
     self.englishOnlyRows = englishOnlyRows
     self.chineseOnlyRows = chineseOnlyRows
+  }
+}
+
+/// A stretch of a sheet on which the two languages of letters lie in one way.
+public struct SheetBlock: Sendable, Equatable {
+  /// The cells, as `A1:B27`: all columns of the table that the stretch is a part of.
+  public var range: String
+  /// The rule that decided how the languages lie, and how well the rows fit.
+  public var layout: Decision
+  /// The letters of the columns that hold each language; both the same where the texts stand in one column.
+  public var columns: Localized
+
+  /// Creates a stretch.
+  public init(range: String, layout: Decision, columns: Localized) {
+    self.range = range
+    self.layout = layout
+    self.columns = columns
   }
 }

@@ -74,7 +74,8 @@ public struct Conversion: Sendable {
   /// Converts the workbooks and tells what came of each, in their order.
   ///
   /// - Parameters:
-  ///   - jobs: How many workbooks are worked on at a time.
+  ///   - jobs: How many threads work: on a workbook each, or together where there are fewer
+  ///     workbooks than threads.
   ///   - isCheck: Whether to compare only, and write nothing.
   ///   - progress: Told how far a workbook is, from any thread.
   ///   - finished: Told each workbook's outcome, one at a time and in order.
@@ -85,20 +86,26 @@ public struct Conversion: Sendable {
   ) {
     let queue = OrderedResults<Outcome>()
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(max(1, jobs), workbooks.count)) { _ in
+    let atOnce = min(max(1, jobs), max(1, workbooks.count))
+    let threads = max(1, jobs / atOnce)
+    DispatchQueue.concurrentPerform(iterations: atOnce) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < workbooks.count else { return }
-        let outcome = convert(workbooks[index], isCheck: isCheck) { progress(index, $0) }
+        let outcome = convert(workbooks[index], threads: threads, isCheck: isCheck) {
+          progress(index, $0)
+        }
         queue.insert(outcome, at: index, deliver: finished)
       }
     }
   }
 
   private func convert(
-    _ job: Job, isCheck: Bool, progress: (ConversionProgress) -> Void
+    _ job: Job, threads: Int, isCheck: Bool, progress: (ConversionProgress) -> Void
   ) -> Outcome {
     do throws(CorpusError) {
+      var options = options
+      options.threads = threads
       let name = PathName.name(of: job.workbook)
       let corpus = try Corpus(workbook: job.workbook, options: options) { reading in
         progress(ConversionProgress(fraction: 0.8 * reading.fraction, label: reading.label))
@@ -108,7 +115,7 @@ public struct Conversion: Sendable {
         if isCheck {
           .compared(corpus, try corpus.drift(from: job.output, formats: formats))
         } else {
-          .written(corpus, try corpus.write(to: job.output, formats: formats))
+          .written(corpus, try corpus.write(to: job.output, formats: formats, threads: threads))
         }
       progress(ConversionProgress(fraction: 1, label: name))
       return outcome

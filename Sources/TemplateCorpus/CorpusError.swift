@@ -20,6 +20,8 @@ public struct CorpusError: Error, Sendable, Equatable, CustomStringConvertible {
     public static let unwritableOutput = Code(name: "unwritable-output")
     /// A catalogue file is not valid.
     public static let invalidCatalogue = Code(name: "invalid-catalogue")
+    /// A file of settings is not valid.
+    public static let invalidConfiguration = Code(name: "invalid-configuration")
     /// A name, such as a sheet's or a format's, does not exist.
     public static let unknownName = Code(name: "unknown-name")
     /// A corpus file is not one of ours.

@@ -8,6 +8,11 @@ extension Corpus {
     try Corpus.report { try JSONReport.inspection(of: self) }
   }
 
+  /// Sheets as the normalizer sees them, in JSON: an array.
+  public static func explanationsJSON(_ sheets: [SheetExplanation]) throws(CorpusError) -> String {
+    try report { try JSONReport.explanations(sheets) }
+  }
+
   /// The findings of some workbooks in JSON: `[{"file": …, "findings": […]}]`.
   public static func findingsJSON(
     _ workbooks: [(file: String, findings: [Finding])]
@@ -20,7 +25,7 @@ extension Corpus {
     try report { try JSONReport.hits(hits) }
   }
 
-  fileprivate static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
+  static func report(_ bytes: () throws -> [UInt8]) throws(CorpusError) -> String {
     do {
       return String(decoding: try bytes(), as: UTF8.self)
     } catch {

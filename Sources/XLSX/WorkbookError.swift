@@ -102,10 +102,15 @@ extension WorkbookError: CustomStringConvertible {
   }
 }
 
+extension WorkbookError.Code: CustomStringConvertible {
+  /// The code as it is printed.
+  public var description: String { rawValue }
+}
+
 extension String {
   /// The text with a replacement character for each control character: names come from the file,
   /// and must neither end the line nor speak to the terminal.
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return self
     }

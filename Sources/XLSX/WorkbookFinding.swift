@@ -39,6 +39,19 @@ public struct WorkbookFinding: Hashable, Sendable {
   }
 }
 
+extension WorkbookFinding: CustomStringConvertible {
+  /// One sentence with its place: `Letters!B17: …`, or the part where it is no sheet's.
+  public var description: String {
+    let place = sheet.map { sheet in cell.map { "\(sheet)!\($0)" } ?? sheet } ?? part
+    return (place.map { "\($0): \(message)" } ?? message).onOneLine
+  }
+}
+
+extension WorkbookFinding.Code: CustomStringConvertible {
+  /// The code as it is printed.
+  public var description: String { rawValue }
+}
+
 extension WorkbookFinding.Kind {
   fileprivate var code: String {
     switch self {

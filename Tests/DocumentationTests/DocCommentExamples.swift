@@ -32,6 +32,29 @@ struct DocCommentExamples {
     #expect(total == 0.75)
   }
 
+  @Test("look up the cells of a sheet")
+  func cells() throws {
+    let workbook = try Self.workbook()
+    let sheet = try #require(workbook.sheets.first)
+    // example
+    let cells = try workbook.cells(of: sheet)
+    print(cells["B2"]?.formatted ?? "nothing")
+    for cell in cells.row(1) { print(cell.reference, cell.formatted) }
+    // end
+    #expect(printed.lines == ["0.25", "A1 Rates", "B1 0.5"])
+  }
+
+  @Test("list the links to other workbooks")
+  func links() throws {
+    let workbook = try Self.workbook()
+    // example
+    for link in try workbook.externalLinks() {
+      print(link.number, link.target ?? "?", link.sheetNames, link.cells.count)
+    }
+    // end
+    #expect(printed.lines == [], "the workbook has no links")
+  }
+
   @Test("look around a sheet")
   func details() throws {
     let workbook = try Workbook(path: Project.sample)
@@ -112,6 +135,14 @@ struct DocCommentExamples {
     let conversion = try Conversion(inputs: ["books"], output: "Output")
     conversion.run(jobs: 2) { outcome in print(outcome) }
     // end
+  }
+
+  private func setRules() throws -> ImportOptions {
+    // example
+    var options = ImportOptions()
+    options.rules = [try RuleSetting("unknown-title=off"), try RuleSetting("length-ratio=warning")]
+    // end
+    return options
   }
 
   private func fillLetter() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WorkbookBuilder
 import XLSX
@@ -50,11 +51,10 @@ struct ReadingExamples {
   // example
   func printTexts(of name: String, in path: String) throws {
     let workbook = try Workbook(path: path)
-    for sheet in workbook.sheets where sheet.name == name {
-      try workbook.forEachRow(in: sheet) { row in
-        for cell in row {
-          if case .text(let text) = cell.value { print(cell.reference, text) }
-        }
+    guard let sheet = workbook.sheet(named: name) else { return }
+    try workbook.forEachRow(in: sheet) { row in
+      for cell in row {
+        if let text = cell.value.text { print(cell.reference, text) }
       }
     }
   }
@@ -65,6 +65,60 @@ struct ReadingExamples {
     try printTexts(of: "效绩模板", in: Project.sample)
     #expect(printed.lines.count == 136)
     #expect(printed.lines.first == "A1 迟发率高的")
+  }
+
+  // example
+  func table(of sheet: Sheet, in workbook: Workbook) throws -> [[String]] {
+    var rows: [[String]] = []
+    try workbook.forEachRow(in: sheet) { row in
+      rows.append(row.cells(in: 4...6).map { $0?.formatted ?? "" })
+    }
+    return rows
+  }
+  // end
+
+  @Test("gives rows as arrays")
+  func arrays() throws {
+    let workbook = try Workbook(path: orders())
+    let sheet = try #require(workbook.sheets.first)
+    let rows = try table(of: sheet, in: workbook)
+    #expect(rows == [["36:00:00", "43.73%", ""], ["", "", ""], ["", "", ""]])
+  }
+
+  // example
+  func printTotal(of path: String) throws {
+    let workbook = try Workbook(path: path)
+    guard let sheet = workbook.sheet(named: "Orders") else { return }
+    let cells = try workbook.cells(of: sheet)
+    print(cells["E1"]?.formatted ?? "no total", cells.row(1).count)
+  }
+  // end
+
+  @Test("looks up cells")
+  func lookUp() throws {
+    try printTotal(of: orders())
+    #expect(printed.lines == ["43.73% 5"])
+  }
+
+  // example
+  func date(of value: CellValue, in timeZone: TimeZone) -> Date? {
+    guard let day = value.date else { return nil }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    return calendar.date(from: DateComponents(year: day.year, month: day.month, day: day.day))
+  }
+  // end
+
+  @Test("makes days into dates of Foundation")
+  func foundationDates() throws {
+    let workbook = try Workbook(path: orders())
+    let sheet = try #require(workbook.sheets.first)
+    let cells = try workbook.cells(of: sheet)
+    let utc = try #require(TimeZone(secondsFromGMT: 0))
+    let day = try #require(cells["A1"])
+    let date = try #require(self.date(of: day.value, in: utc))
+    #expect(date.timeIntervalSince1970 == 1_710_374_400)
+    #expect(self.date(of: .text("2024"), in: utc) == nil)
   }
 
   // example

@@ -192,7 +192,13 @@ enum SampleCorpus {
   ) -> SourceSheet {
     SourceSheet(
       index: index, name: name, visibility: .visible, kind: kind,
-      layout: Decision(rule: "side-by-side", score: 0.9), lastRow: rows, usedRows: used,
+      layout: Decision(rule: "side-by-side", score: 0.9),
+      blocks: kind == .letters
+        ? [
+          SheetBlock(
+            range: "A1:B\(rows)", layout: Decision(rule: "side-by-side", score: 0.9),
+            columns: Localized(en: "A", zh: "B"))
+        ] : [], lastRow: rows, usedRows: used,
       blankRows: rows - used, cells: cells, pairedRows: paired, englishOnlyRows: en,
       chineseOnlyRows: zh)
   }

@@ -13,7 +13,7 @@ struct CorpusSchema: Sendable {
   static let document = CorpusSchema(
     identifier: "urn:template-corpus:schema:corpus:\(Corpus.formatVersion)",
     root: root,
-    definitions: [source, sheet, category, localized, decision] + entryDefinitions + [
+    definitions: [source, sheet, block, category, localized, decision] + entryDefinitions + [
       finding, span, accounting,
     ])
 
@@ -59,6 +59,9 @@ struct CorpusSchema: Sendable {
         "visibility", .choice(of: SourceSheet.Visibility.self), "Whether Excel shows the sheet."),
       SchemaProperty("kind", .choice(of: SourceSheet.Kind.self), "What the sheet is."),
       SchemaProperty("layout", .reference("decision"), "The rule that decided the kind."),
+      SchemaProperty(
+        "blocks", .array(.reference("block")),
+        "The stretches of letters and how the languages lie on each."),
       SchemaProperty("last_row", .integer(minimum: 0), "The last row with a value; 0 if none."),
       SchemaProperty("used_rows", .integer(minimum: 0), "How many rows hold a value."),
       SchemaProperty(
@@ -68,6 +71,15 @@ struct CorpusSchema: Sendable {
         "paired_rows", .integer(minimum: 0), "Rows of letters with English and Chinese."),
       SchemaProperty("english_only_rows", .integer(minimum: 0), "Rows of letters in English only."),
       SchemaProperty("chinese_only_rows", .integer(minimum: 0), "Rows of letters in Chinese only."),
+    ])
+
+  static let block = SchemaObject(
+    name: "block", description: "A stretch of a sheet on which the languages lie in one way.",
+    properties: [
+      SchemaProperty("range", .pattern(Pattern.range), "The cells."),
+      SchemaProperty("layout", .reference("decision"), "The rule that decided how they lie."),
+      SchemaProperty(
+        "columns", .reference("localized"), "The letters of the columns of each language."),
     ])
 
   static let category = SchemaObject(

@@ -30,21 +30,32 @@ extension JSONWriter {
     member("bytes", source.bytes)
     member("rows", source.rows)
     try array("sheets", source.sheets) { json, sheet in
-      json.object { json in
-        json.member("index", sheet.index)
-        json.member("name", sheet.name)
-        json.member("visibility", sheet.visibility.rawValue)
-        json.member("kind", sheet.kind.rawValue)
-        json.object("layout") { $0.members(of: sheet.layout) }
-        json.member("last_row", sheet.lastRow)
-        json.member("used_rows", sheet.usedRows)
-        json.member("blank_rows", sheet.blankRows)
-        json.member("cells", sheet.cells)
-        json.member("paired_rows", sheet.pairedRows)
-        json.member("english_only_rows", sheet.englishOnlyRows)
-        json.member("chinese_only_rows", sheet.chineseOnlyRows)
-      }
+      try json.object { try $0.members(of: sheet) }
     }
+  }
+
+  mutating func members(of sheet: SourceSheet) throws {
+    member("index", sheet.index)
+    member("name", sheet.name)
+    member("visibility", sheet.visibility.rawValue)
+    member("kind", sheet.kind.rawValue)
+    object("layout") { $0.members(of: sheet.layout) }
+    try array("blocks", sheet.blocks) { json, block in
+      json.object { $0.members(of: block) }
+    }
+    member("last_row", sheet.lastRow)
+    member("used_rows", sheet.usedRows)
+    member("blank_rows", sheet.blankRows)
+    member("cells", sheet.cells)
+    member("paired_rows", sheet.pairedRows)
+    member("english_only_rows", sheet.englishOnlyRows)
+    member("chinese_only_rows", sheet.chineseOnlyRows)
+  }
+
+  mutating func members(of block: SheetBlock) {
+    member("range", block.range)
+    object("layout") { $0.members(of: block.layout) }
+    object("columns") { $0.members(of: block.columns) }
   }
 
   mutating func members(of finding: Finding) {

@@ -61,6 +61,8 @@ struct SQLiteRows {
       source_id, position, name, visibility, kind, layout_rule, layout_score, last_row, used_rows, \
       blank_rows, cells, paired_rows, english_only_rows, chinese_only_rows
       """, db)
+    var blocks = try InsertStatement(
+      into: "block", "sheet_id, cell_range, layout_rule, layout_score, en_column, zh_column", db)
     for sheet in corpus.source.sheets {
       let id = try statement.insert { row in
         row.bind(1)
@@ -76,6 +78,14 @@ struct SQLiteRows {
         row.bind(sheet.pairedRows)
         row.bind(sheet.englishOnlyRows)
         row.bind(sheet.chineseOnlyRows)
+      }
+      for block in sheet.blocks {
+        try blocks.insert { row in
+          row.bind(id)
+          row.bind(block.range)
+          row.bind(block.layout)
+          row.bind(block.columns)
+        }
       }
       sheets[sheet.name] = id
       sheetsByIndex[sheet.index] = id

@@ -37,6 +37,15 @@ enum SQLiteSchema {
       english_only_rows INTEGER NOT NULL,
       chinese_only_rows INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE block (
+      id INTEGER PRIMARY KEY,
+      sheet_id INTEGER NOT NULL REFERENCES sheet(id),
+      cell_range TEXT NOT NULL,
+      layout_rule TEXT NOT NULL,
+      layout_score REAL NOT NULL,
+      en_column TEXT,
+      zh_column TEXT
+    ) STRICT;
     CREATE TABLE category (
       id INTEGER PRIMARY KEY,
       slug TEXT NOT NULL UNIQUE,

@@ -22,7 +22,7 @@ struct EntryAssembly {
     var pairs: [Pair] = []
     for (offset, line) in draft.lines.enumerated() {
       let index = offset + 1
-      let read = ReadPair(en: line.en?.text, zh: line.zh?.text)
+      let read = ReadPair(line)
       reads.append(read)
       take(read.en, of: line.en, pair: index)
       take(read.zh, of: line.zh, pair: index)

@@ -8,63 +8,82 @@ package enum Normalizer {
   ///   - sheets: The sheets in their order, hidden ones included.
   ///   - source: The workbook's file name, the SHA-256 of its bytes in hexadecimal, and its size.
   ///   - generator: The name and version of the program.
+  ///   - found: What the reader found odd; it is listed before what is found here on the same sheet.
   ///   - options: What the caller chose.
   /// - Returns: The corpus; ``Corpus/media`` is left for the caller to fill.
   package static func normalize(
     sheets: [SheetGrid], source: (file: String, sha256: String, bytes: Int), generator: String,
-    options: NormalizerOptions = NormalizerOptions()
+    found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
     var corpus = Corpus(
       generator: generator,
       source: Source(
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
-    let matcher = options.catalogue
-    var categories = CategoryNames(matcher: matcher)
-    let checks = CheckRun { !options.disabledChecks.contains($0) }
-    var checked: [Finding] = []
-    for grid in sheets {
-      let slug = matcher.category(forSheet: grid.name)?.slug
-      var normalizer = SheetNormalizer(grid, options: options) { title in
-        matcher.match(title: title, category: slug) != nil
-      }
-      let outcome = normalizer.normalize()
-      var category: Category?
-      if !outcome.entries.isEmpty { category = categories.category(sheet: grid.name) }
-      add(outcome, of: grid, category: category, matcher: matcher, to: &corpus) { entry in
-        checked += checks.findings(in: entry)
-      }
+    let outcomes = options.workers.map(sheets.count) { outcome(of: sheets[$0], options: options) }
+    let drafts = named(outcomes, of: sheets, options: options, categories: &corpus.categories)
+    let checks = CheckRun(where: options.rules.isOn)
+    let finished = options.workers.map(drafts.count) { place in
+      FinishedEntry(drafts[place], sheet: sheets[drafts[place].sheet].name, checks: checks)
     }
-    corpus.findings += checked + checks.findings(acrossEntries: corpus.entries)
-    corpus.findings.removeAll { options.disabledChecks.contains($0.code) }
-    corpus.findings = FindingOrder.sorted(corpus.findings, sheets: sheets.map(\.name))
+    add(outcomes, zip(drafts, finished), of: sheets, to: &corpus)
+    for entry in finished { corpus.findings += entry.checked }
+    corpus.findings += checks.findings(acrossEntries: corpus.entries, workers: options.workers)
+    corpus.findings = options.rules.applied(
+      to: FindingOrder.sorted(corpus.findings, after: found, sheets: corpus.source.sheets))
     corpus.languages = languages(of: corpus)
     corpus.accounting = Accounting(cells: corpus.cells, sheets: corpus.source.sheets)
     return corpus
   }
 
-  private static func add(
-    _ outcome: SheetOutcome, of grid: SheetGrid, category: Category?, matcher: CatalogueMatcher,
-    to corpus: inout Corpus, check: (CheckedEntry) -> Void
-  ) {
-    var ledger = CellLedger(grid)
-    for (cell, place) in outcome.cells { ledger.put(cell, at: place) }
-    corpus.findings += outcome.findings
-    if let category {
-      corpus.categories.append(category)
-      var names = EntryNames(category: category, matcher: matcher)
+  private static func outcome(of grid: SheetGrid, options: NormalizerOptions) -> SheetOutcome {
+    let matcher = options.catalogue
+    let slug = matcher.category(forSheet: grid.name)?.slug
+    var normalizer = SheetNormalizer(grid, options: options) { title in
+      matcher.match(title: title, category: slug) != nil
+    }
+    return normalizer.normalize()
+  }
+
+  /// The entries of all sheets with their names, which depend on those before them.
+  private static func named(
+    _ outcomes: [SheetOutcome], of sheets: [SheetGrid], options: NormalizerOptions,
+    categories: inout [Category]
+  ) -> [NamedDraft] {
+    var categoryNames = CategoryNames(matcher: options.catalogue)
+    var drafts: [NamedDraft] = []
+    for (sheet, outcome) in outcomes.enumerated() where !outcome.entries.isEmpty {
+      let category = categoryNames.category(sheet: sheets[sheet].name)
+      categories.append(category)
+      var names = EntryNames(category: category, matcher: options.catalogue)
       for draft in outcome.entries {
-        var assembly = EntryAssembly(draft, sheet: grid.name)
         let name = names.name(draft, isOnly: outcome.entries.count == 1)
-        let entry = assembly.entry(name, category: category.id)
-        for (cell, place) in draft.cells { ledger.put(cell, at: place, entry: entry.id) }
-        check(CheckedEntry(entry, reads: assembly.reads))
-        corpus.entries.append(entry)
-        corpus.findings += assembly.findings
+        drafts.append(NamedDraft(draft: draft, name: name, category: category.id, sheet: sheet))
       }
     }
-    corpus.findings += ledger.findings
-    corpus.cells += ledger.cells
-    corpus.source.sheets.append(outcome.sheet)
+    return drafts
+  }
+
+  private static func add(
+    _ outcomes: [SheetOutcome], _ entries: some Sequence<(NamedDraft, FinishedEntry)>,
+    of sheets: [SheetGrid], to corpus: inout Corpus
+  ) {
+    var entries = entries.makeIterator()
+    for (grid, outcome) in zip(sheets, outcomes) {
+      var ledger = CellLedger(grid)
+      for (cell, place) in outcome.cells { ledger.put(cell, at: place) }
+      corpus.findings += outcome.findings
+      for _ in outcome.entries {
+        guard let (named, finished) = entries.next() else { break }
+        for (cell, place) in named.draft.cells {
+          ledger.put(cell, at: place, entry: finished.entry.id)
+        }
+        corpus.entries.append(finished.entry)
+        corpus.findings += finished.findings
+      }
+      corpus.findings += ledger.findings
+      corpus.cells += ledger.cells
+      corpus.source.sheets.append(outcome.sheet)
+    }
   }
 
   /// The languages of the pairs, in ascending order.

@@ -4,21 +4,26 @@ package struct NormalizerOptions: Sendable {
   package var includeHidden: Bool
   /// The table of contents that titles are matched to, ready for asking.
   package var catalogue: CatalogueMatcher
-  /// Codes of findings and checks that are switched off.
-  package var disabledChecks: Set<String>
+  /// Which rules are off, and which findings matter more or less than usual.
+  package var rules: RuleLevels
+  /// The threads that sheets, entries and checks are shared among.
+  package var workers: Workers
 
   /// Creates options.
   ///
   /// - Parameters:
   ///   - includeHidden: Whether hidden sheets, rows and columns are read too.
   ///   - catalogue: The table of contents; the built-in one if none is given.
-  ///   - disabledChecks: Codes of findings and checks that are switched off.
+  ///   - rules: Which rules are off, and which findings matter more or less than usual.
+  ///   - workers: The threads that sheets, entries and checks are shared among.
   package init(
-    includeHidden: Bool = false, catalogue: Catalogue? = nil, disabledChecks: Set<String> = []
+    includeHidden: Bool = false, catalogue: Catalogue? = nil, rules: RuleLevels = RuleLevels(),
+    workers: Workers = .one
   ) {
     self.includeHidden = includeHidden
     self.catalogue = catalogue.map(CatalogueMatcher.init) ?? Self.amazon
-    self.disabledChecks = disabledChecks
+    self.rules = rules
+    self.workers = workers
   }
 
   private static let amazon = CatalogueMatcher(.amazon)

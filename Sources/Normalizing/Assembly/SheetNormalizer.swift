@@ -78,6 +78,7 @@ struct SheetNormalizer {
       outcome.entries += reading.entries
       outcome.add(reading.headers, as: .header)
       blocks += reading.blocks.map { ($0, $0.rows.count) }
+      outcome.sheet.blocks += reading.descriptions
       foreign += reading.foreign
     }
     decideLayout(blocks)

@@ -15,21 +15,20 @@ package enum SellerTerms {
   }
 
   /// All concepts; their places are the bits of ``TermSet``.
-  static let all: [Term] = (letterTerms + "\n" + tradeTerms).split(separator: "\n").compactMap {
-    line in
-    let sides = line.split(separator: "|", maxSplits: 1)
-    guard sides.count == 2 else { return nil }
-    let english = sides[0].split(separator: ",").map { trimmed($0) }
-    let chinese = sides[1].split(separator: " ").map(String.init)
-    guard let first = english.first else { return nil }
-    return Term(title: first.filter { $0 != "*" }, english: english, chinese: chinese)
+  static let all: [Term] = [letterTerms, tradeTerms].flatMap { list in
+    list.utf8.split(separator: UInt8(ascii: "\n")).compactMap(term)
   }
 
-  private static func trimmed(_ word: Substring) -> String {
-    var word = word
-    while word.first == " " { word = word.dropFirst() }
-    while word.last == " " { word = word.dropLast() }
-    return String(word)
+  private static func term(_ line: Substring.UTF8View) -> Term? {
+    let sides = line.split(separator: UInt8(ascii: "|"), maxSplits: 1)
+    guard sides.count == 2 else { return nil }
+    let english = sides[0].split(separator: UInt8(ascii: ",")).map { word in
+      String(Substring(word.drop { $0 == UInt8(ascii: " ") }))
+    }
+    guard let first = english.first else { return nil }
+    return Term(
+      title: String(Substring(first.utf8.prefix { $0 != UInt8(ascii: "*") })), english: english,
+      chinese: sides[1].split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
   }
 
   /// Finds the concepts in a text of either language.

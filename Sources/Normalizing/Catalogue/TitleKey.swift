@@ -66,10 +66,9 @@ struct TitleKey: Sendable, Equatable {
 
   private static func leadingNumber(_ text: ScalarText) -> (String?, Int) {
     var index = text.trimmed(0..<text.count).lowerBound
-    for word in ["模板", "模版", "范文", "第"] {
-      let scalars = Array(word.unicodeScalars)
-      guard text.scalars[index...].starts(with: scalars) else { continue }
-      let next = index + scalars.count
+    for word in templates
+    where text[index] == word[0] && text.scalars[index...].starts(with: word) {
+      let next = index + word.count
       if text[next].isDigit || ChineseNumeral.ordinal(in: text, at: next) != nil { index = next }
     }
     var end = index
@@ -87,44 +86,45 @@ struct TitleKey: Sendable, Equatable {
     return (nil, index)
   }
 
+  private static let templates = ["模板", "模版", "范文", "第"].map { Array($0.unicodeScalars) }
+
   private static func tokens(of text: ScalarText, from start: Int) -> [String] {
-    var folded = ""
-    for scalar in text.scalars[min(start, text.count)...] {
-      if scalar.isHan {
-        folded.unicodeScalars.append(ChineseScript.simplified(scalar))
-      } else if scalar.isLatinLetter || scalar.isDigit || scalar == "-" {
-        folded.unicodeScalars.append(scalar.lowercased)
-      } else {
-        folded.unicodeScalars.append(" ")
-      }
+    let folded = text.scalars[min(start, text.count)...].map { scalar -> Unicode.Scalar in
+      if scalar.isHan { return ChineseScript.simplified(scalar) }
+      return scalar.isLatinLetter || scalar.isDigit || scalar == "-" ? scalar.lowercased : " "
     }
     return split(TitleSynonyms.applied(to: folded))
   }
 
-  private static func split(_ text: String) -> [String] {
+  private static func split(_ text: [Unicode.Scalar]) -> [String] {
     var tokens: [String] = []
-    var word = ""
-    func endWord() {
-      if !word.isEmpty, !TitleSynonyms.noise.contains(word) { tokens.append(stem(word)) }
-      word = ""
+    var start = 0
+    func endWord(at end: Int) {
+      if end > start, !TitleSynonyms.isNoise(text, start..<end) {
+        tokens.append(word(text[start..<end]))
+      }
+      start = end + 1
     }
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in text.enumerated() {
       if scalar.isHan {
-        endWord()
-        let token = String(scalar)
-        if !TitleSynonyms.noise.contains(token) { tokens.append(token) }
+        endWord(at: index)
+        if !TitleSynonyms.isNoise(text, index..<index + 1) { tokens.append(String(scalar)) }
       } else if scalar == " " || scalar == "-" {
-        endWord()
-      } else {
-        word.unicodeScalars.append(scalar)
+        endWord(at: index)
       }
     }
-    endWord()
+    endWord(at: text.count)
     return tokens
   }
 
-  private static func stem(_ word: String) -> String {
-    word.utf8.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss")
-      ? String(word.dropLast()) : word
+  /// A word as a text, without the `s` of its plural.
+  private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(utf8: scalar) }
+    let plural = UInt8(ascii: "s")
+    if bytes.count > 4, bytes[bytes.count - 1] == plural, bytes[bytes.count - 2] != plural {
+      bytes.removeLast()
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,57 +1,65 @@
 /// Words of titles that mean the same, brought to one form.
 enum TitleSynonyms {
-  /// Words that tell nothing about a title.
-  static let noise: Set<String> = [
-    "的", "之", "了", "a", "an", "the", "of", "for", "with", "to", "by", "in", "and", "template",
-    "letter", "email", "amazon", "sample",
-  ]
+  /// Whether a word of a folded title tells nothing about it.
+  static func isNoise(_ title: [Unicode.Scalar], _ word: Range<Int>) -> Bool {
+    noise.has(word, of: title)
+  }
+
+  private static let noise = WordTable<Bool>(
+    lists: [("的 之 了 a an the of for with to by in and template letter email amazon sample", true)]
+  ) { _, _ in }
 
   /// A folded title with every known word in its usual form.
-  static func applied(to title: String) -> String {
-    let scalars = Array(title.unicodeScalars)
-    var result = ""
+  static func applied(to title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(title.count + 16)
     var index = 0
-    while index < scalars.count {
-      if let (form, length) = form(scalars, at: index) {
-        result += form
-        index += length
+    while index < title.count {
+      if let word = word(title, at: index) {
+        result += word.form
+        index += word.scalars.count
       } else {
-        result.unicodeScalars.append(scalars[index])
+        result.append(title[index])
         index += 1
       }
     }
     return result
   }
 
-  private static func form(_ scalars: [Unicode.Scalar], at index: Int) -> (String, Int)? {
-    guard let candidates = byFirst[scalars[index]] else { return nil }
-    let startsWord = index == 0 || !scalars[index - 1].isASCIIAlphanumeric
-    for (word, form) in candidates {
-      guard scalars[index...].starts(with: word) else { continue }
-      if word[0].isASCIIAlphanumeric {
-        let end = index + word.count
-        guard startsWord, end == scalars.count || !scalars[end].isASCIIAlphanumeric else {
-          continue
-        }
+  private struct Word: Sendable {
+    var scalars: [Unicode.Scalar]
+    var form: [Unicode.Scalar]
+  }
+
+  private static func word(_ title: [Unicode.Scalar], at index: Int) -> Word? {
+    guard let places = byFirst[title[index]] else { return nil }
+    let startsWord = index == 0 || !title[index - 1].isASCIIAlphanumeric
+    for word in places where title[index...].starts(with: word.scalars) {
+      if word.scalars[0].isASCIIAlphanumeric {
+        let end = index + word.scalars.count
+        guard startsWord, end == title.count || !title[end].isASCIIAlphanumeric else { continue }
       }
-      return (form, word.count)
+      return word
     }
     return nil
   }
 
   /// The words by their first scalar, longest first.
-  private static let byFirst: [Unicode.Scalar: [([Unicode.Scalar], String)]] = {
-    var table: [Unicode.Scalar: [([Unicode.Scalar], String)]] = [:]
+  private static let byFirst: [Unicode.Scalar: [Word]] = {
+    var table: [Unicode.Scalar: [Word]] = [:]
     for (form, words) in list {
+      let form = Array(form.unicodeScalars)
       for word in words {
         let scalars = Array(word.unicodeScalars)
         guard let first = scalars.first else { continue }
-        table[first, default: []].append((scalars, form))
+        table[first, default: []].append(Word(scalars: scalars, form: form))
       }
     }
-    return table.mapValues { entries in
-      entries.sorted { left, right in
-        left.0.count != right.0.count ? left.0.count > right.0.count : left.1 < right.1
+    return table.mapValues { words in
+      words.sorted { left, right in
+        left.scalars.count != right.scalars.count
+          ? left.scalars.count > right.scalars.count
+          : left.form.lexicographicallyPrecedes(right.form)
       }
     }
   }()

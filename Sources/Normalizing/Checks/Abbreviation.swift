@@ -25,21 +25,31 @@ struct Abbreviation {
         index += 1
         continue
       }
-      let end = wordEnd(text, from: index)
-      if let abbreviation = Abbreviation(index..<end, in: text) { found.append(abbreviation) }
+      let (end, mayBe) = word(text, from: index)
+      if mayBe, let abbreviation = Abbreviation(index..<end, in: text) {
+        found.append(abbreviation)
+      }
       index = end
     }
     return found
   }
 
-  private static func wordEnd(_ text: ScalarText, from start: Int) -> Int {
+  /// Where a word ends, and whether it may be an abbreviation: it has no small letter, or a hyphen.
+  private static func word(_ text: ScalarText, from start: Int) -> (end: Int, mayBe: Bool) {
     var index = start
-    while text[index].isASCIIAlphanumeric
-      || (text[index] == "-" && text[index + 1].isASCIIAlphanumeric)
-    {
+    var hasLower = false
+    var hasSign = false
+    while index < text.count {
+      let scalar = text.scalars[index]
+      if scalar.isASCIILower {
+        hasLower = true
+      } else if !scalar.isASCIIAlphanumeric {
+        guard scalar == "-", text[index + 1].isASCIIAlphanumeric else { break }
+        hasSign = true
+      }
       index += 1
     }
-    return index
+    return (index, !hasLower || hasSign)
   }
 
   private init?(_ range: Range<Int>, in text: ScalarText) {

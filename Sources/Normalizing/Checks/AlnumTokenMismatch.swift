@@ -18,49 +18,46 @@ package struct AlnumTokenMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    return lostSigns(pair, en, zh) + otherLetters(pair, en, zh)
+    let (left, right) = (Abbreviation.all(in: en), Abbreviation.all(in: zh))
+    guard !left.isEmpty, !right.isEmpty else { return [] }
+    let lost =
+      lostSign(pair, of: right, in: zh, beside: left, in: en)
+      ?? lostSign(pair, of: left, in: en, beside: right, in: zh)
+    let other = otherLetters(pair, (left, en), (right, zh))
+    return [lost, other].compactMap(\.self)
   }
 
   /// `A-Z` and `AZ`: the same letters with and without the sign between them.
-  private func lostSigns(
-    _ pair: CheckedPair, _ en: ReadText, _ zh: ReadText
-  ) -> [Finding] {
-    for (side, other) in [(zh, en), (en, zh)] {
-      let theirs = Abbreviation.all(in: other)
-      let own = Abbreviation.all(in: side)
-      for token in own where !token.hasSign {
-        let twin = theirs.first { $0.hasSign && $0.letters == token.letters }
-        guard let twin, !theirs.contains(where: { $0.written == token.written }) else { continue }
-        return [
-          pair.finding(
-            Self.self, at: side, token.range, other: other.text.raw(twin.range),
-            "\(side.text.raw(token.range)) is written \(other.text.raw(twin.range)) on the other side."
-          )
-        ]
-      }
+  private func lostSign(
+    _ pair: CheckedPair, of own: [Abbreviation], in side: ReadText,
+    beside theirs: [Abbreviation], in other: ReadText
+  ) -> Finding? {
+    for token in own where !token.hasSign {
+      let twin = theirs.first { $0.hasSign && $0.letters == token.letters }
+      guard let twin, !theirs.contains(where: { $0.written == token.written }) else { continue }
+      return pair.finding(
+        Self.self, at: side, token.range, other: other.text.raw(twin.range),
+        "\(side.text.raw(token.range)) is written \(other.text.raw(twin.range)) on the other side.")
     }
-    return []
+    return nil
   }
 
   /// `FBA` and `FAB`: each side has an abbreviation that the other one lacks.
   private func otherLetters(
-    _ pair: CheckedPair, _ en: ReadText, _ zh: ReadText
-  ) -> [Finding] {
-    let left = Abbreviation.all(in: en)
-    let right = Abbreviation.all(in: zh)
-    let known = Set(left.map(\.letters))
-    let theirs = Set(right.map(\.letters))
-    let odd = right.first { token in
-      !known.contains(token.letters) && !Abbreviation.isSpelledOut(token, in: en)
+    _ pair: CheckedPair, _ en: (tokens: [Abbreviation], side: ReadText),
+    _ zh: (tokens: [Abbreviation], side: ReadText)
+  ) -> Finding? {
+    let known = Set(en.tokens.map(\.letters))
+    let theirs = Set(zh.tokens.map(\.letters))
+    let odd = zh.tokens.first { token in
+      !known.contains(token.letters) && !Abbreviation.isSpelledOut(token, in: en.side)
     }
-    guard let odd else { return [] }
-    let missing = left.first { !theirs.contains($0.letters) && $0.isLike(odd) }
-    guard let missing else { return [] }
-    return [
-      pair.finding(
-        Self.self, at: zh, odd.range, other: en.text.raw(missing.range),
-        "\(zh.text.raw(odd.range)) does not stand in the English text, which has \(en.text.raw(missing.range))."
-      )
-    ]
+    guard let odd,
+      let missing = en.tokens.first(where: { !theirs.contains($0.letters) && $0.isLike(odd) })
+    else { return nil }
+    let (words, lacking) = (zh.side.text.raw(odd.range), en.side.text.raw(missing.range))
+    return pair.finding(
+      Self.self, at: zh.side, odd.range, other: lacking,
+      "\(words) does not stand in the English text, which has \(lacking).")
   }
 }

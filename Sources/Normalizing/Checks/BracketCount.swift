@@ -24,7 +24,8 @@ package struct BracketCount: PairCheck {
   private static func loneBracket(in text: ScalarText) -> Int? {
     var open: [(close: Unicode.Scalar, place: Int)] = []
     for index in 0..<text.count {
-      let scalar = text[index]
+      let scalar = text.scalars[index]
+      guard Self.mayBeBracket(scalar) else { continue }
       if let close = partner(of: scalar) {
         open.append((close, index))
       } else if isCloser(scalar) {
@@ -36,6 +37,14 @@ package struct BracketCount: PairCheck {
       }
     }
     return open.first.flatMap { text[$0.place - 1] == ":" ? nil : $0.place }
+  }
+
+  /// Nearly every scalar is passed over by it.
+  private static func mayBeBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x28, 0x29, 0x5B, 0x5D, 0x300A...0x3011: true
+    default: false
+    }
   }
 
   private static func partner(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -1,7 +1,7 @@
 import CorpusModel
 
 /// The rules that are wanted, ready to be asked entry by entry.
-struct CheckRun {
+struct CheckRun: Sendable {
   private let pairChecks: [any PairCheck]
   private let entryChecks: [any EntryCheck]
   private let corpusChecks: [any CorpusCheck]
@@ -24,7 +24,7 @@ struct CheckRun {
   }
 
   /// What the rules find that compare entries.
-  func findings(acrossEntries entries: [Entry]) -> [Finding] {
-    corpusChecks.flatMap { $0.findings(in: entries) }
+  func findings(acrossEntries entries: [Entry], workers: Workers = .one) -> [Finding] {
+    workers.map(corpusChecks.count) { corpusChecks[$0].findings(in: entries) }.flatMap { $0 }
   }
 }

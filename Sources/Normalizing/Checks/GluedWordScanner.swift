@@ -30,6 +30,9 @@ struct GluedWordScanner {
 
   private func place(at index: Int) -> Range<Int>? {
     let (scalar, next) = (text[index], text[index + 1])
+    guard scalar.isASCIIAlphanumeric, !(scalar.isASCIILower && next.isASCIILower) else {
+      return nil
+    }
     if scalar.isASCIILower, next.isDigit { return wordBeforeNumber(endingAt: index) }
     if scalar.isDigit, next.isASCIILower { return numberBeforeWord(at: index) }
     if scalar.isASCIILower, next.isASCIIUpper { return twoWords(meetingAt: index + 1) }

@@ -15,16 +15,16 @@ package struct InconsistentTranslation: CorpusCheck {
   package init() {}
 
   package func findings(in entries: [Entry]) -> [Finding] {
-    var first: [String: (key: String, cell: String)] = [:]
+    var first: [SentenceKey: (key: SentenceKey, cell: String)] = [:]
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
         guard let en = pair.en, let zh = pair.zh else { continue }
         let key = SentenceKey(en)
         guard key.words >= 8 else { continue }
-        let translation = SentenceKey(zh).text
-        guard let known = first[key.text] else {
-          first[key.text] = (translation, "\(entry.source.sheet)!\(pair.cells.zh.first ?? "")")
+        let translation = SentenceKey(zh)
+        guard let known = first[key] else {
+          first[key] = (translation, "\(entry.source.sheet)!\(pair.cells.zh.first ?? "")")
           continue
         }
         guard known.key != translation else { continue }

@@ -37,11 +37,7 @@ package struct NameMismatch: CorpusCheck {
     for pair in entry.pairs {
       if pair.role == .signature, let en = pair.en, let zh = pair.zh {
         add(en, zh)
-      } else if pair.segments.count >= 4, let last = pair.segments.last,
-        RoleClassifier.roles(
-          of: pair.segments.map { LetterLine(en: ScalarText($0.en), zh: ScalarText($0.zh)) }
-        ).last == .signature
-      {
+      } else if pair.segments.count >= 4, let last = pair.segments.last, isSigned(pair.segments) {
         add(last.en, last.zh)
       }
       func add(_ en: String, _ zh: String) {
@@ -53,6 +49,20 @@ package struct NameMismatch: CorpusCheck {
       }
     }
     return found
+  }
+
+  /// Whether the last segment of a letter signs it.
+  private static func isSigned(_ segments: [Segment]) -> Bool {
+    // The last one is short; its English side alone tells nearly always.
+    guard let last = segments.last else { return false }
+    let en = ScalarText(last.en)
+    let traits = LineTraits(en, 0..<en.count, language: .en)
+    guard traits.isNameLike || traits.isShortest else { return false }
+    return RoleClassifier.roles(of: segments.map(line)).last == .signature
+  }
+
+  private static func line(_ segment: Segment) -> LetterLine {
+    LetterLine(en: ScalarText(segment.en), zh: ScalarText(segment.zh))
   }
 
   private static func name(_ text: String) -> String {
@@ -80,7 +90,8 @@ package struct NameMismatch: CorpusCheck {
   ) -> [(Signature, String)] {
     var usual: [String: [(zh: String, count: Int)]] = [:]
     for signature in signatures {
-      let (key, value) = (SentenceKey(source(signature)).text, SentenceKey(target(signature)).text)
+      let key = SentenceKey.letters(of: source(signature))
+      let value = SentenceKey.letters(of: target(signature))
       if let place = usual[key]?.firstIndex(where: { $0.zh == value }) {
         usual[key]?[place].count += 1
       } else {
@@ -88,8 +99,8 @@ package struct NameMismatch: CorpusCheck {
       }
     }
     return signatures.compactMap { signature in
-      let value = SentenceKey(target(signature)).text
-      guard let all = usual[SentenceKey(source(signature)).text], all.count > 1,
+      let value = SentenceKey.letters(of: target(signature))
+      guard let all = usual[SentenceKey.letters(of: source(signature))], all.count > 1,
         // The first of the most frequent ones.
         let best = all.max(by: { $0.count < $1.count }).map({ top in
           all.first { $0.count == top.count } ?? top

@@ -6,6 +6,10 @@ struct NumberComparison {
   private(set) var onlyChinese: [Placeable] = []
 
   init(_ en: ReadText, _ zh: ReadText) {
+    guard
+      en.placeables.contains(where: Self.isChecked)
+        || zh.placeables.contains(where: Self.isChecked)
+    else { return }
     let left = NumberSet(en)
     let right = NumberSet(zh)
     onlyEnglish = en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) }

@@ -30,18 +30,29 @@ package struct RepeatedWord: PairCheck {
   }
 
   private static func english(_ text: ScalarText) -> [Range<Int>] {
-    let words = text.words(in: 0..<text.count)
-    return zip(words, words.dropFirst()).compactMap { first, second in
-      guard first.count == second.count, first.count >= 2 || text[first.lowerBound] == "a",
-        isSpace(text, first.upperBound..<second.lowerBound),
-        // `Duran Duran`, `New York New York`: names.
-        text[first.lowerBound].isASCIILower || text[second.lowerBound].isASCIILower,
-        !text[first.lowerBound - 1].isDash, !text[second.upperBound].isDash
-      else { return nil }
-      let word = text.key(first)
-      guard word == text.key(second), !doubled.contains(word) else { return nil }
-      return first.lowerBound..<second.upperBound
+    var found: [Range<Int>] = []
+    var first = text.nextWord(in: 0..<text.count)
+    while let word = first {
+      first = text.nextWord(in: word.upperBound..<text.count)
+      if let next = first, let range = repetition(text, word, next) { found.append(range) }
     }
+    return found
+  }
+
+  /// Where two words stand that follow each other and are the same.
+  private static func repetition(
+    _ text: ScalarText, _ first: Range<Int>, _ second: Range<Int>
+  ) -> Range<Int>? {
+    guard first.count == second.count, first.count >= 2 || text[first.lowerBound] == "a",
+      text[first.lowerBound].lowercased == text[second.lowerBound].lowercased,
+      isSpace(text, first.upperBound..<second.lowerBound),
+      // `Duran Duran`, `New York New York`: names.
+      text[first.lowerBound].isASCIILower || text[second.lowerBound].isASCIILower,
+      !text[first.lowerBound - 1].isDash, !text[second.upperBound].isDash
+    else { return nil }
+    let word = text.key(first)
+    guard word == text.key(second), !doubled.contains(word) else { return nil }
+    return first.lowerBound..<second.upperBound
   }
 
   private static func isSpace(_ text: ScalarText, _ range: Range<Int>) -> Bool {

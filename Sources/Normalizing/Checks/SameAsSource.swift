@@ -14,7 +14,9 @@ package struct SameAsSource: PairCheck {
   package init() {}
 
   package func findings(in pair: CheckedPair) -> [Finding] {
-    guard let (en, zh) = pair.both, Self.letters(en) == Self.letters(zh) else { return [] }
+    guard let (en, zh) = pair.both, Self.letters(en).elementsEqual(Self.letters(zh)) else {
+      return []
+    }
     let profile = en.profile
     guard profile.latinWords >= 3 || profile.han >= 4, profile.language != .none else { return [] }
     return [
@@ -24,7 +26,7 @@ package struct SameAsSource: PairCheck {
     ]
   }
 
-  private static func letters(_ side: ReadText) -> [Unicode.Scalar] {
-    side.text.scalars.filter { $0.isLatinLetter || $0.isHan || $0.isDigit }.map(\.lowercased)
+  private static func letters(_ side: ReadText) -> some Sequence<Unicode.Scalar> {
+    side.text.scalars.lazy.filter { $0.isLatinLetter || $0.isHan || $0.isDigit }.map(\.lowercased)
   }
 }

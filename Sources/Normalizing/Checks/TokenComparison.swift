@@ -8,8 +8,8 @@ struct TokenComparison {
 
   init(_ kind: Placeable.Kind, in pair: CheckedPair) {
     self.pair = pair
-    let en = pair.en?.placeables.filter { $0.kind == kind } ?? []
-    let zh = pair.zh?.placeables.filter { $0.kind == kind } ?? []
+    let en = Self.pieces(kind, of: pair.en)
+    let zh = Self.pieces(kind, of: pair.zh)
     guard !en.isEmpty || !zh.isEmpty else {
       (onlyEnglish, onlyChinese) = ([], [])
       return
@@ -41,6 +41,11 @@ struct TokenComparison {
       }
     }
     return false
+  }
+
+  private static func pieces(_ kind: Placeable.Kind, of side: ReadText?) -> [Placeable] {
+    guard let side, side.placeables.contains(where: { $0.kind == kind }) else { return [] }
+    return side.placeables.filter { $0.kind == kind }
   }
 
   private static func values(of side: ReadText?) -> Set<String> {

@@ -36,31 +36,24 @@ package struct WrongLanguageColumn: EntryCheck {
 
   /// The columns of a pair whose texts stand in one row.
   private struct Columns: Hashable {
-    var en: String
-    var zh: String
+    var en: Int
+    var zh: Int
 
     init?(_ pair: Pair) {
-      guard let en = pair.cells.en.first, let zh = pair.cells.zh.first,
-        Self.row(en) == Self.row(zh), Self.column(en) != Self.column(zh)
+      guard let en = pair.cells.en.first.flatMap(CellReference.place(of:)),
+        let zh = pair.cells.zh.first.flatMap(CellReference.place(of:)),
+        en.row == zh.row, en.column != zh.column
       else { return nil }
-      self.en = Self.column(en)
-      self.zh = Self.column(zh)
+      self.en = en.column
+      self.zh = zh.column
     }
 
-    private init(en: String, zh: String) {
+    private init(en: Int, zh: Int) {
       self.en = en
       self.zh = zh
     }
 
     var swapped: Columns { Columns(en: zh, zh: en) }
-
-    private static func column(_ cell: String) -> String {
-      String(cell.prefix { $0.isLetter })
-    }
-
-    private static func row(_ cell: String) -> Substring {
-      cell.drop { $0.isLetter }
-    }
   }
 
   private static func foreignSides(of pair: CheckedPair, in entry: CheckedEntry) -> [Finding] {

@@ -2,10 +2,11 @@
 enum Greeting {
   /// Whether a line begins with a greeting, whatever follows; the range holds no space at its ends.
   static func opens(_ line: Range<Int>, of text: ScalarText) -> Bool {
+    if addressesSomebody(line, of: text) { return true }
     let line = line.clamped(to: line.lowerBound..<line.lowerBound + 60)
     if let end = english.end(from: line.lowerBound, in: text, before: line.upperBound) {
-      // `Greetings from Lübeck` stands under a letter.
-      guard !text.matches(" from", at: end) else { return false }
+      // `Greetings from Lübeck,` takes leave.
+      if text.matches("greetings from", at: line.lowerBound) { return false }
       return !text[end].isASCIIAlphanumeric && text[end] != "-" || end == line.upperBound
     }
     if chinesePrefixes.end(from: line.lowerBound, in: text, before: line.upperBound) != nil {
@@ -15,7 +16,12 @@ enum Greeting {
     if text[line.lowerBound] == "致", text[line.upperBound - 1] == ":", line.count <= 24 {
       return true
     }
-    return chineseSuffixes.endsRange(head(of: line, in: text), of: text)
+    let head = head(of: line, in: text)
+    if chineseSuffixes.endsRange(head, of: text) { return true }
+    // `普里娅，您好：`
+    guard !head.isEmpty, text[head.upperBound] == "," else { return false }
+    let rest = text.trimmed(head.upperBound + 1..<max(head.upperBound + 1, line.upperBound))
+    return chineseSuffixes.fills(self.head(of: rest, in: text), of: text)
   }
 
   /// Whether a line, written in what its profile says, is a greeting and nothing more: it ends with
@@ -25,10 +31,39 @@ enum Greeting {
       profile.han > 0 || profile.latinWords > 0
     else { return false }
     if profile.latinWords <= 5, profile.han == 0 { return true }
-    return !text.scalars[line].dropLast().contains {
-      $0 == "." || $0 == "?" || $0.isIdeographicStop || $0 == ";"
+    return !line.dropLast().contains { index in
+      switch text[index] {
+      // `致Amazon.com：`: a full stop in a name ends no sentence.
+      case ".": !text[index + 1].isASCIIAlphanumeric
+      case "?", ";": true
+      default: text[index].isIdeographicStop
+      }
     }
   }
+
+  /// `Amazon team,`, `To the claims department:`, `各位同事：`: a line that names people and no more.
+  private static func addressesSomebody(_ line: Range<Int>, of text: ScalarText) -> Bool {
+    guard line.count >= 3, line.count <= 60, let last = text.scalars[line].last,
+      last == "," || last == ":"
+    else { return false }
+    let words = line.lowerBound..<line.upperBound - 1
+    guard !text.scalars[words].contains(where: { ",:;?!。、".unicodeScalars.contains($0) })
+    else { return false }
+    if text.matches("to ", at: line.lowerBound) { return last == ":" }
+    let isHan = text[words.upperBound - 1].isHan
+    return isHan
+      ? words.count <= 16 && chinesePeople.endsRange(words, of: text)
+      : words.count <= 40 && englishPeople.endsRange(words, of: text)
+  }
+
+  private static let englishPeople = Wordings([
+    " team", " all", " everyone", " colleagues", " sir", " madam", " customer", " buyer", " seller",
+    " department", " friends", " sirs", " support",
+  ])
+  private static let chinesePeople = Wordings([
+    "团队", "團隊", "女士", "先生", "小姐", "老师", "老師", "经理", "經理", "同事", "同事们", "顾客", "顧客", "客户",
+    "客戶", "买家", "買家", "卖家", "賣家", "朋友", "朋友们", "供应商", "供應商", "负责人", "負責人", "部门", "部門",
+  ])
 
   /// The part before the first comma, colon or exclamation mark; empty where that is a long way.
   private static func head(of line: Range<Int>, in text: ScalarText) -> Range<Int> {

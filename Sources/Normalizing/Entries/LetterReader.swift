@@ -21,6 +21,8 @@ struct LetterReader {
     var headers: [TextCell] = []
     /// The layouts of the region's blocks.
     var blocks: [LayoutBlock] = []
+    /// The same as the corpus describes them.
+    var descriptions: [SheetBlock] = []
     /// Cells in languages that are neither English nor Chinese.
     var foreign: [TextCell] = []
   }
@@ -45,6 +47,7 @@ struct LetterReader {
       for index in body.rows.indices { body.rows[index].setAside(labels) }
     }
     reading.blocks = LayoutFinder.blocks(of: body)
+    reading.descriptions = reading.blocks.map { $0.description(in: body) }
     let rows = letterRows(of: body, blocks: reading.blocks, names: names)
     for stretch in stretches(of: rows) {
       var builder = EntryBuilder(stretch, rows: rows)

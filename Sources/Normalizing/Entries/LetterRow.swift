@@ -38,15 +38,20 @@ struct LetterRow: Sendable {
     takeStrayTitle(row)
   }
 
-  /// `安装咨询 |  |  |`: words alone in the column of the numbers stand over the letter that follows.
+  /// `安装咨询 |  |  |`: words alone in the column of the numbers or remarks may stand over the letter
+  /// that follows.
   private mutating func takeStrayTitle(_ row: RegionRow) {
     guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
-      only.role == .number, row.classes[0] == .chinese || row.classes[0] == .english
+      only.role == .number || only.role == .remark,
+      row.classes[0] == .chinese || row.classes[0] == .english
     else { return }
     beside = []
     texts = [Text(cell: only.cell, textClass: row.classes[0], cues: only.cell.cues)]
     cues = RowCues(texts)
   }
+
+  /// Whether a text stands in a column that holds no letters.
+  func isBesideLetters(_ text: Text) -> Bool { !layout.textColumns.contains(text.cell.column) }
 
   /// The only text of the row; `nil` where there is none or several.
   var lone: Text? { texts.count == 1 ? texts[0] : nil }
@@ -54,8 +59,21 @@ struct LetterRow: Sendable {
   /// Whether the row holds texts in both languages.
   var isPaired: Bool { texts.count > 1 || texts.contains { $0.textClass == .shared } }
 
-  /// Whether a cell of the row holds both languages.
-  var sharesCell: Bool { texts.contains { $0.textClass == .shared } }
+  /// Whether a cell of the row holds both languages; where most cells do, a few Latin words do.
+  var sharesCell: Bool {
+    texts.contains { text in
+      guard text.textClass != .shared else { return true }
+      guard case .shared = layout else { return false }
+      return text.cell.profile.han > 0 && text.cell.profile.latinWords > 0
+        && text.cell.hasSeveralLines
+    }
+  }
+
+  /// Whether the row holds a whole letter in a cell for each language, by its lines alone.
+  var looksWhole: Bool {
+    texts.count == 2 && texts.allSatisfy { $0.cell.lineCount >= 3 }
+      && (cues.greets || cues.endsLetter || texts.allSatisfy { $0.cell.lineCount >= 5 })
+  }
 
   /// How much text there is.
   var weight: Int { texts.reduce(0) { $0 + $1.cell.weight } }

@@ -30,7 +30,7 @@ struct LetterState: Sendable {
     guard !row.texts.isEmpty else { return }
     let hasGap = row.number > lastRow + 1
     lastRow = row.number
-    if row.cues.endsLetter {
+    if row.cues.endsLetter || row.looksWhole {
       place = .ended
       tail = 0
     } else if row.cues.isSignoff {
@@ -67,7 +67,7 @@ struct LetterState: Sendable {
     if row.texts.allSatisfy({ $0.textClass == .plain }) { return true }
     if !afterGap, isSignature(row), row.weight <= 10 { return true }
     return row.texts.contains { text in
-      let scalars = ScalarText(String(text.cell.text.prefix(16)))
+      let scalars = ScalarText(text.cell.text, first: 16)
       let key = scalars.key(0..<scalars.count)
       return ["p.s", "ps:", "ps.", "attach", "enclos", "附件", "附:", "另附"].contains {
         key.hasPrefix($0)

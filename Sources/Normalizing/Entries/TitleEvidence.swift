@@ -27,6 +27,11 @@ struct TitleEvidence: Sendable {
     $0.isAloneAmongShared
   }
 
+  /// `投诉快递员 |` above a greeting: one language where nearly every other row holds both.
+  static let abovePairs = TitleEvidence(name: "title-above-pairs", weight: 1.5) {
+    $0.isAloneAmongPairs && $0.nextGreets
+  }
+
   /// In the middle of a letter.
   static let insideLetter = TitleEvidence(name: "inside-letter", weight: -1) {
     !$0.isBetweenLetters
@@ -87,7 +92,8 @@ struct TitleEvidence: Sendable {
 
   /// All evidence, strongest first.
   static let all: [TitleEvidence] = [
-    style, position, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, number,
+    style, position, aboveShared, aboveGreeting, abovePairs, aboveLetter, chineseAmongEnglish,
+    number,
     abovePair,
     gap,
     insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
@@ -112,5 +118,6 @@ struct TitleContext: Sendable {
   var isPlainEnglish: Bool
   var isTranslationPlace: Bool
   var isAloneAmongShared: Bool
+  var isAloneAmongPairs: Bool
   var blankRowsAbove: Int
 }

@@ -17,8 +17,10 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
-  /// Whether most cells hold both languages.
+  /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
+  /// Whether nearly all rows hold both languages, side by side.
+  private let pairsRows: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
@@ -28,7 +30,10 @@ struct TitleFinder {
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
-    sharesCells = rows.filter(\.sharesCell).count * 2 > rows.count
+    pairsRows =
+      rows.filter { $0.texts.count > 1 }.count * 10 >= rows.count * 7
+      || rows.filter(\.looksWhole).count * 5 >= rows.count * 2
+    sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
@@ -81,7 +86,7 @@ struct TitleFinder {
     else { return nil }
     guard !row.cues.greets, !row.cues.isSignoff, !row.cues.endsLetter, !row.cues.isSubject,
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
-      !cells.contains(where: { RemarkRow.isRemark($0.text) })
+      !cells.contains(where: { RemarkRow.isRemark($0.text) || Self.isPlaceholder($0.text) })
     else { return nil }
     let context = context(at: index, cells: cells, style: style, state: state, languages: languages)
     var score = 0.0
@@ -101,6 +106,14 @@ struct TitleFinder {
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
       rule: rule ?? "title-row")
+  }
+
+  /// `【店铺名】`, `[Shop Name]`: a gap to be filled in, whatever brackets titles stand in.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, "【[（({<".unicodeScalars.contains(first) else {
+      return false
+    }
+    return PlaceholderWords.name(for: text) != nil
   }
 
   /// The cells of a row that has the form of a title: one text, or a short one in each language.
@@ -127,7 +140,8 @@ struct TitleFinder {
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: state.isBetweenLetters,
-      nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
+      nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
+      nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
@@ -138,6 +152,7 @@ struct TitleFinder {
         at: index, isChinese: isChinese, languages: languages),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
         && next?.sharesCell == true,
+      isAloneAmongPairs: pairsRows && cells.count == 1,
       blankRowsAbove: above)
   }
 

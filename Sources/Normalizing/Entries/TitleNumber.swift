@@ -13,11 +13,13 @@ enum TitleNumber: Sendable, Equatable {
 
   /// How a text is numbered; `nil` for one that is not.
   init?(_ text: String) {
-    let scalars = ScalarText(String(text.prefix(24)))
+    let scalars = ScalarText(text, first: 24)
     var start = scalars.trimmed(0..<scalars.count).lowerBound
-    if "【《〖〔".unicodeScalars.contains(scalars[start]) {
+    switch scalars[start] {
+    case "【", "《", "〖", "〔":
       self = .bracketed
       return
+    default: break
     }
     if Self.isNamed(at: start, in: scalars) {
       self = .named
@@ -43,10 +45,11 @@ enum TitleNumber: Sendable, Equatable {
       self = .section
       return
     }
-    guard
-      ".、)],:）".unicodeScalars.contains(scalars[end])
-        || scalars[start].value >= 0x2460 && scalars[start].value <= 0x2473
-    else { return nil }
+    switch scalars[end] {
+    case ".", "、", ")", "]", ",", ":", "）": break
+    default:
+      guard scalars[start].value >= 0x2460, scalars[start].value <= 0x2473 else { return nil }
+    }
     self = isChinese ? .chinese : .numeral
   }
 
@@ -57,12 +60,13 @@ enum TitleNumber: Sendable, Equatable {
       return text[start + word.utf8CodeUnitCount].isDigit
     }
     if text[start] == "第" { return Ordinal.isNumeral(text[start + 1]) || text[start + 1].isDigit }
-    let key = text.key(start..<min(start + 6, text.count))
-    for word in ["模板", "模版", "范文", "範文", "场景", "情况", "案例", "话术", "情景", "信件", "例"]
-    where key.hasPrefix(word) {
-      let next = text[start + word.unicodeScalars.count]
-      return next.isDigit || Ordinal.isNumeral(next)
+    guard text[start].isHan, let end = names.end(from: start, in: text, before: text.count) else {
+      return false
     }
-    return false
+    return text[end].isDigit || Ordinal.isNumeral(text[end])
   }
+
+  private static let names = Wordings([
+    "模板", "模版", "范文", "範文", "场景", "情况", "案例", "话术", "情景", "信件", "例",
+  ])
 }

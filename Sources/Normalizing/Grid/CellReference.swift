@@ -2,19 +2,35 @@
 package enum CellReference {
   /// The letters of a column, 1-based: 1 is `A`, 28 is `AB`; empty for anything below 1.
   package static func letters(ofColumn column: Int) -> String {
+    var name: [UInt8] = []
+    append(column: column, to: &name)
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func append(column: Int, to name: inout [UInt8]) {
+    let start = name.count
     var rest = column
-    var letters: [Character] = []
     while rest > 0 {
       rest -= 1
-      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
+      name.append(UInt8(truncatingIfNeeded: 65 + rest % 26))
       rest /= 26
     }
-    return String(letters.reversed())
+    name[start...].reverse()
   }
 
   /// The name of a cell, as `B17`.
   package static func name(row: Int, column: Int) -> String {
-    letters(ofColumn: column) + String(row)
+    var name: [UInt8] = []
+    name.reserveCapacity(10)
+    append(column: column, to: &name)
+    let start = name.count
+    var rest = max(row, 0)
+    repeat {
+      name.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    name[start...].reverse()
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// The name of a range, as `A1:B27`; a single cell is named once.

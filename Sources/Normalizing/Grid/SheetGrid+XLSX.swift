@@ -101,7 +101,7 @@ extension GridCell {
     case .dateTime: (type, text) = ("datetime", cell.formatted)
     case .duration: (type, text) = ("duration", cell.formatted)
     }
-    guard !text.allSatisfy(\.isWhitespace) else { return nil }
+    guard text.holdsMoreThanSpace else { return nil }
     let column = cell.reference.column
     let style = cell.style
     self.init(
@@ -112,6 +112,12 @@ extension GridCell {
 }
 
 extension String {
+  /// Whether anything but white space is in the text; nearly always its first byte tells.
+  fileprivate var holdsMoreThanSpace: Bool {
+    guard let first = utf8.first else { return false }
+    return first > 0x20 && first < 0x7F || !allSatisfy(\.isWhitespace)
+  }
+
   /// The text with `\n` for every line end.
   fileprivate var withUnixLineEnds: String {
     guard utf8.contains(0x0D) else { return self }

@@ -1,23 +1,23 @@
 /// One cell as every pass reads it: its raw text, the text for deciding, and what the text is.
-package struct TextCell: Sendable, Equatable {
+package final class TextCell: Sendable {
   /// The cell's place in reading order among all cells of its sheet, hidden ones included, 0-based.
-  package var ordinal: Int
+  package let ordinal: Int
   /// The row, 1-based.
-  package var row: Int
+  package let row: Int
   /// The column, 1-based.
-  package var column: Int
+  package let column: Int
   /// The last row of the merged range that begins here; ``row`` where nothing is merged.
-  package var lastRow: Int
+  package let lastRow: Int
   /// The last column of the merged range that begins here; ``column`` where nothing is merged.
-  package var lastColumn: Int
+  package let lastColumn: Int
   /// The cell as the workbook gives it: type, raw text, look, comment.
-  package var source: GridCell
+  package let source: GridCell
   /// The raw text without white space at its ends; empty for a cell of white space.
-  package var text: String
+  package let text: String
   /// What the text is written in.
-  package var profile: LanguageProfile
+  package let profile: LanguageProfile
   /// Where in a letter the text may stand: at its beginning, at its end.
-  package var cues: LetterCues
+  package let cues: LetterCues
 
   /// Reads a cell.
   package init(
@@ -47,9 +47,22 @@ package struct TextCell: Sendable, Equatable {
   /// How much text there is: Han characters and Latin words weigh the same.
   package var weight: Int { profile.han + profile.latinWords }
 
+  /// How many lines hold something.
+  package var lineCount: Int {
+    text.utf8.split(separator: UInt8(ascii: "\n")).count
+  }
+
   /// Whether the text has more than one line.
   package var hasSeveralLines: Bool { text.utf8.contains(UInt8(ascii: "\n")) }
 
   /// Whether the cell covers more than one column.
   package var isMergedAcross: Bool { lastColumn > column }
+}
+
+extension TextCell: Equatable {
+  /// Whether two are the same cell with the same content.
+  package static func == (left: TextCell, right: TextCell) -> Bool {
+    left === right
+      || left.ordinal == right.ordinal && left.row == right.row && left.source == right.source
+  }
 }

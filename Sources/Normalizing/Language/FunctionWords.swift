@@ -7,25 +7,19 @@ enum FunctionWords {
   static let tags = ["es", "de", "fr", "it", "pt", "nl", "pl", "sv", "tr", "id", "vi"]
 
   /// English function words; a word that another language shares counts for both.
-  private static let english = words(
-    """
+  private static let english = """
     a an the and or of to in on at by for with from as is are was were be been has have had will
     would can could may must shall should do does did not no i we you he she it they my our your
     his her its their me us him them this that these those if when which who what how why there
     here dear please thank thanks sorry hello hi regards sincerely all any more than after before
     about into out up then so but also only very
-    """)
+    """
 
   /// A word and the languages that use it: the lowest bit for English, the bit `n + 1` for the tag
   /// at place `n` of ``tags``.
-  static let languages: WordTable<UInt16> = {
-    var table: [String: UInt16] = [:]
-    for word in english { table[word, default: 0] |= 1 }
-    for (index, list) in lists.enumerated() {
-      for word in words(list) { table[word, default: 0] |= 2 << UInt16(index) }
-    }
-    return WordTable(table.map { ($0.key, $0.value) })
-  }()
+  static let languages = WordTable<UInt16>(
+    lists: [(english, 1)] + lists.enumerated().map { ($1, 2 << UInt16($0)) }
+  ) { $0 |= $1 }
 
   private static let lists = [
     """
@@ -68,8 +62,4 @@ enum FunctionWords {
     "dan yang di ke dari untuk dengan ini itu kami anda tidak akan terima kasih pesanan",
     "và của là có cho không được với chúng tôi bạn đơn hàng cảm ơn xin chào này các",
   ]
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
 }

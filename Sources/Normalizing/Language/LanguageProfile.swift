@@ -41,18 +41,20 @@ package struct LanguageProfile: Sendable, Equatable {
     var words = LatinWordCount()
     var run = 0
     var index = 0
-    var tokens = tokens[...]
     var shinjitai = 0
+    var place = 0
+    var nextToken = tokens.first?.range.lowerBound ?? text.count
     self.tokens = tokens.count
     while index < text.count {
-      if let token = tokens.first, token.range.lowerBound == index {
-        index = token.range.upperBound
-        tokens.removeFirst()
+      if index == nextToken {
+        index = tokens[place].range.upperBound
+        place += 1
+        nextToken = place < tokens.count ? tokens[place].range.lowerBound : text.count
         continue
       }
-      let scalar = text[index]
+      let scalar = text.scalars[index]
       if scalar.isLatinLetter || scalar.isDigit {
-        let end = Self.wordEnd(from: index, in: text, before: tokens.first?.range.lowerBound)
+        let end = Self.wordEnd(from: index, in: text, before: nextToken)
         let count = words.add(index..<end, of: text)
         run += count
         longestLatinRun = max(longestLatinRun, run)
@@ -76,14 +78,15 @@ package struct LanguageProfile: Sendable, Equatable {
     decide(words: words, shinjitai: shinjitai, text: text)
   }
 
-  private static func wordEnd(from start: Int, in text: ScalarText, before limit: Int?) -> Int {
+  private static func wordEnd(from start: Int, in text: ScalarText, before limit: Int) -> Int {
     var index = start
-    let limit = limit ?? text.count
     while index < limit {
       let scalar = text[index]
-      let joins = scalar.isApostrophe || scalar == "-" || scalar == "_"
-      let continues = text[index + 1].isLatinLetter || text[index + 1].isDigit
-      guard scalar.isLatinLetter || scalar.isDigit || (joins && continues) else { break }
+      if !scalar.isLatinLetter, !scalar.isDigit {
+        guard scalar.isApostrophe || scalar == "-" || scalar == "_",
+          text[index + 1].isLatinLetter || text[index + 1].isDigit
+        else { break }
+      }
       index += 1
     }
     return index

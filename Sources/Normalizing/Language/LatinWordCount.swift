@@ -8,7 +8,8 @@ struct LatinWordCount {
   private(set) var longest = 0
   private var accented = 0
   private var english = 0
-  private var byLanguage = [Int](repeating: 0, count: FunctionWords.tags.count)
+  /// One count for each of ``FunctionWords/tags``.
+  private var byLanguage = SIMD16<Int32>()
 
   /// Counts the words in a run of letters, digits, hyphens and apostrophes, and says how many.
   mutating func add(_ run: Range<Int>, of text: ScalarText) -> Int {
@@ -46,7 +47,7 @@ struct LatinWordCount {
     if languages & 1 != 0 { english += 1 }
     guard languages > 1 else { return }
     for language in FunctionWords.tags.indices where languages & (2 << UInt16(language)) != 0 {
-      byLanguage[language] += 1
+      byLanguage[language] &+= 1
     }
   }
 
@@ -54,8 +55,10 @@ struct LatinWordCount {
   /// English ones; `und` where only diacritics tell.
   var foreignTag: String? {
     var best = 0
-    for index in byLanguage.indices where byLanguage[index] > byLanguage[best] { best = index }
-    let score = byLanguage[best]
+    for index in FunctionWords.tags.indices where byLanguage[index] > byLanguage[best] {
+      best = index
+    }
+    let score = Int(byLanguage[best])
     if score > english, score * 8 >= total { return FunctionWords.tags[best] }
     if accented > english, accented * 8 >= total, total > 1 || lowercase > 0 {
       return score > 0 ? FunctionWords.tags[best] : "und"

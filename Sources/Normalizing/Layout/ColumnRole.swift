@@ -60,6 +60,8 @@ struct ColumnRoles: Sendable {
     if texts.foreign * 2 > texts.count { return .foreign }
     if texts.numbers * 5 >= texts.count * 4 { return .number }
     guard isBeforeText, texts.besideLetters > 0 else { return .remark }
+    // Titles in rows of their own: what else the column holds stands beside letters and is none.
+    guard texts.alone < 2 || texts.alone * 4 < texts.count else { return .remark }
     return texts.meanWeight <= 24 && texts.sentences * 4 <= texts.count ? .title : .remark
   }
 
@@ -83,6 +85,8 @@ struct ColumnTexts {
   var count = 0
   /// How many of them stand beside a text of a letter.
   var besideLetters = 0
+  /// How many stand in a row of their own.
+  var alone: Int { count - besideLetters }
   /// How many are numbers or ordinals.
   var numbers = 0
   /// How many are in another language.

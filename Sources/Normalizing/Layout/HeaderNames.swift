@@ -35,19 +35,22 @@ package enum HeaderNames {
 
   /// What a header calls its column; `nil` for any other text.
   package static func name(of text: String) -> ColumnName? {
-    let key = key(of: text)
-    guard !key.isEmpty, key.unicodeScalars.count <= 24 else { return nil }
+    guard let key = key(of: text) else { return nil }
     return exact[key] ?? inferred(from: key)
   }
 
-  /// Lower case, without spaces, brackets and punctuation.
-  private static func key(of text: String) -> String {
+  /// Lower case, without spaces, brackets and punctuation; `nil` where nothing or too much is left.
+  private static func key(of text: String) -> String? {
     var key: [UInt8] = []
+    var count = 0
     for scalar in text.unicodeScalars.prefix(64) {
       let folded = scalar.folded.lowercased
-      if folded.isASCIIAlphanumeric || folded.isHan || folded == "#" { key.append(utf8: folded) }
+      guard folded.isASCIIAlphanumeric || folded.isHan || folded == "#" else { continue }
+      count += 1
+      guard count <= 24 else { return nil }
+      key.append(utf8: folded)
     }
-    return String(decoding: key, as: UTF8.self)
+    return key.isEmpty ? nil : String(decoding: key, as: UTF8.self)
   }
 
   /// `英文邮件模板`, `中文翻译（参考）`: a short name that holds the language's own name.

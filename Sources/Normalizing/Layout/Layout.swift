@@ -1,3 +1,5 @@
+import CorpusModel
+
 /// How the two languages of letters lie on a stretch of rows.
 enum Layout: Hashable, Sendable {
   /// `English | Chinese`, in either order, whatever columns lie between and beside them.
@@ -25,6 +27,20 @@ enum Layout: Hashable, Sendable {
   }
 }
 
+extension Layout {
+  /// The letters of the columns that hold each language.
+  var columns: Localized {
+    switch self {
+    case .sideBySide(let english, let chinese):
+      Localized(
+        en: CellReference.letters(ofColumn: english), zh: CellReference.letters(ofColumn: chinese))
+    case .stacked(let column), .shared(let column):
+      Localized(
+        en: CellReference.letters(ofColumn: column), zh: CellReference.letters(ofColumn: column))
+    }
+  }
+}
+
 /// A run of rows with one layout.
 struct LayoutBlock: Sendable, Equatable {
   /// The rows, as indexes into the region's rows.
@@ -33,4 +49,15 @@ struct LayoutBlock: Sendable, Equatable {
   var layout: Layout
   /// How well the rows fit, from 0 to 1.
   var score: Double
+
+  /// The block as the corpus describes it, with its rows in the region that it was found in.
+  func description(in region: Region) -> SheetBlock {
+    let rows = region.rows[rows.clamped(to: region.rows.indices)]
+    let range = GridRange(
+      firstRow: rows.first?.number ?? 0, firstColumn: region.columns.lowerBound,
+      lastRow: rows.last?.number ?? 0, lastColumn: region.columns.upperBound)
+    return SheetBlock(
+      range: CellReference.name(of: range), layout: Decision(rule: layout.rule, score: score),
+      columns: layout.columns)
+  }
 }

@@ -29,6 +29,12 @@ package struct Line: Sendable {
       self.cells = cells
     }
 
+    /// What the text is written in, where it is that of one whole cell.
+    var profile: LanguageProfile? {
+      guard cells.count == 1, cells[0].raw == text else { return nil }
+      return cells[0].profile
+    }
+
     /// A side that is one whole cell.
     package init(_ cell: TextCell) {
       self.init(text: cell.raw, cells: [cell])
@@ -37,6 +43,12 @@ package struct Line: Sendable {
 
   /// All cells of the line, without repetition, in reading order.
   package var cells: [TextCell] {
+    if zh == nil, let only = en?.cells, only.count == 1 { return only }
+    if en == nil, let only = zh?.cells, only.count == 1 { return only }
+    if let en = en?.cells, let zh = zh?.cells, en.count == 1, zh.count == 1 {
+      if en[0].ordinal == zh[0].ordinal { return en }
+      return en[0].ordinal < zh[0].ordinal ? en + zh : zh + en
+    }
     let all = (en?.cells ?? []) + (zh?.cells ?? [])
     var seen: Set<Int> = []
     return all.filter { seen.insert($0.ordinal).inserted }.sorted { $0.ordinal < $1.ordinal }

@@ -25,6 +25,7 @@ enum Overflow {
   }
 
   private static func continues(_ first: Line, with second: Line) -> Language? {
+    guard second.en == nil || second.zh == nil else { return nil }
     guard let above = first.cells.last, let below = second.cells.first, above.row < below.row else {
       return nil
     }

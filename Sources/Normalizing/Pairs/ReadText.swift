@@ -1,7 +1,7 @@
 import CorpusModel
 
 /// One side of a pair, taken apart once: what every pass over pairs borrows.
-package struct ReadText: Sendable {
+package final class ReadText: Sendable {
   /// The language of the side.
   let language: Language
   /// The text as its cells hold it; the author's notes are blank in it, so that offsets stay.
@@ -25,14 +25,16 @@ package struct ReadText: Sendable {
   ///   - raw: The text of one side of a pair.
   ///   - language: The language of the side.
   ///   - counterpart: The text of the other side: what stands there word for word is no note.
-  init(_ raw: String, language: Language, counterpart: String?) {
+  ///   - known: What the text is written in, if that is known.
+  init(_ raw: String, language: Language, counterpart: String?, known: LanguageProfile? = nil) {
     let whole = ScalarText(raw)
     let lifted = NoteLifter.lift(from: whole, language: language, counterpart: counterpart)
     self.language = language
     notes = lifted.notes
     text = whole.blanking(lifted.ranges)
     let tokens = TechnicalToken.all(in: text)
-    profile = LanguageProfile(of: text, tokens: tokens)
+    let isKnown = lifted.ranges.isEmpty
+    profile = (isKnown ? known : nil) ?? LanguageProfile(of: text, tokens: tokens)
     sentences = SentenceSplitter.split(text, tokens: tokens, language: language)
     placeables = PlaceableScanner.placeables(
       in: text, tokens: tokens, sentences: sentences, language: language)
@@ -70,6 +72,16 @@ package struct ReadPair: Sendable {
   package init(en: String?, zh: String?) {
     self.en = en.map { ReadText($0, language: .en, counterpart: zh) }
     self.zh = zh.map { ReadText($0, language: .zh, counterpart: en) }
+  }
+
+  /// Takes the texts of a line apart.
+  init(_ line: Line) {
+    en = line.en.map {
+      ReadText($0.text, language: .en, counterpart: line.zh?.text, known: $0.profile)
+    }
+    zh = line.zh.map {
+      ReadText($0.text, language: .zh, counterpart: line.en?.text, known: $0.profile)
+    }
   }
 
   /// Both sides, where both are there.

@@ -95,7 +95,7 @@ struct LineTraits {
 
   /// Words in English; in Chinese, characters at the rate of 1.7 a word.
   private static func size(_ text: ScalarText, _ range: Range<Int>, language: Language) -> Int {
-    let words = text.words(in: range).count
+    let words = text.wordCount(in: range)
     let han = text.scalars[range].reduce(0) { $0 + ($1.isHan ? 1 : 0) }
     return words + (han * 10 + 16) / 17
   }
@@ -114,8 +114,9 @@ struct LineTraits {
   /// Whether a line that ends with a colon has a subject of its own.
   private static func isSentence(_ text: ScalarText, _ range: Range<Int>, size: Int) -> Bool {
     guard size >= 5 else { return false }
-    if let word = text.words(in: range.clamped(to: range.lowerBound..<range.lowerBound + 14)).first,
-      word.lowerBound == range.lowerBound, subjects.contains(text.key(word))
+    if text[range.lowerBound].isLatinLetter,
+      let word = text.nextWord(in: range.clamped(to: range.lowerBound..<range.lowerBound + 14)),
+      subjects[word, text] != nil
     {
       return true
     }
@@ -124,9 +125,9 @@ struct LineTraits {
     return text[index] == "我" || text[index] == "请" || text[index] == "您" || text[index] == "该"
   }
 
-  private static let subjects: Set<String> = [
-    "we", "i", "please", "you", "the", "this", "it", "our", "my", "therefore", "that", "these",
-  ]
+  private static let subjects = WordTable<Bool>(
+    lists: [("we i please you the this it our my therefore that these", true)]
+  ) { _, _ in }
 
   /// No full stop, question or exclamation mark at the end.
   private static func endsOpen(_ text: ScalarText, _ range: Range<Int>) -> Bool {

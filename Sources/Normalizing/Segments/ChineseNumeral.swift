@@ -55,6 +55,15 @@ package enum ChineseNumeral {
     return (total + section + (current ?? 0), index)
   }
 
+  /// Whether a number in Chinese characters or a word that counts (`半`, `每`) may begin here.
+  static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x3007 else { return false }
+    switch scalar {
+    case "半", "双", "单", "首", "每", "倍", "全": return true
+    default: return digit(scalar) != nil || unit(scalar) != nil
+    }
+  }
+
   private static func unit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "十", "拾": 10

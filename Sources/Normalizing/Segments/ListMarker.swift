@@ -30,10 +30,17 @@ package struct ListMarker: Sendable, Equatable {
     in text: ScalarText, at index: Int, before limit: Int
   ) -> ListMarker? {
     guard index < limit else { return nil }
-    let marker =
-      decimal(text, index) ?? bracketed(text, index) ?? circled(text, index)
-      ?? chinese(text, index) ?? letter(text, index) ?? bullet(text, index)
-      ?? OrdinalWord.leading(in: text, at: index)
+    let first = text[index]
+    let marker: ListMarker? =
+      if first.isASCIILetter {
+        letter(text, index) ?? OrdinalWord.leading(in: text, at: index)
+      } else if first.isDigit {
+        decimal(text, index)
+      } else if first.isHan {
+        chinese(text, index) ?? OrdinalWord.leading(in: text, at: index)
+      } else {
+        bracketed(text, index) ?? circled(text, index) ?? bullet(text, index)
+      }
     guard let marker, marker.range.upperBound < limit else { return nil }
     return marker
   }
@@ -91,16 +98,17 @@ package struct ListMarker: Sendable, Equatable {
   }
 
   private static func circled(_ text: ScalarText, _ start: Int) -> ListMarker? {
+    guard text[start].isEnclosedNumber else { return nil }
     let value = text[start].value
-    let firsts: [ClosedRange<UInt32>] = [
-      0x2460...0x2473, 0x2474...0x2487, 0x2488...0x249B, 0x2776...0x277F, 0x3220...0x3229,
-    ]
-    guard text[start].isEnclosedNumber, let range = firsts.first(where: { $0.contains(value) })
-    else {
-      return nil
-    }
-    return ListMarker(
-      style: .circled, number: Int(value - range.lowerBound) + 1, range: start..<start + 1)
+    let first: UInt32 =
+      switch value {
+      case 0x2460...0x2473: 0x2460
+      case 0x2474...0x2487: 0x2474
+      case 0x2488...0x249B: 0x2488
+      case 0x2776...0x277F: 0x2776
+      default: 0x3220
+      }
+    return ListMarker(style: .circled, number: Int(value - first) + 1, range: start..<start + 1)
   }
 
   private static func chinese(_ text: ScalarText, _ start: Int) -> ListMarker? {

@@ -47,6 +47,8 @@ struct SegmentedPair {
 
   /// The sentences of both sides, aligned.
   func bySentences() -> [Segment]? {
+    // Two sentences that fit each other are one segment, which says no more than the pair.
+    guard sentences.en.count > 1 || sentences.zh.count > 1 else { return nil }
     let cuts = cut(sentences.en, sentences.zh)
     guard cuts.count > 1, isSure(cuts) else { return nil }
     return segments(cuts)

@@ -5,7 +5,10 @@ struct SentenceScanner {
   let text: ScalarText
   let range: Range<Int>
   let language: Language
-  private var tokens: ArraySlice<TechnicalToken>
+  private let tokens: [TechnicalToken]
+  /// The place of the next token in ``tokens``, and where it begins.
+  private var nextToken = 0
+  private var tokenStart: Int
   private var sentences: [Sentence] = []
   private var start: Int
   private var lineStart: Int
@@ -18,7 +21,8 @@ struct SentenceScanner {
     self.text = text
     self.range = range.clamped(to: 0..<text.count)
     self.language = language
-    self.tokens = (tokens ?? TechnicalToken.all(in: text, self.range))[...]
+    self.tokens = tokens ?? TechnicalToken.all(in: text, self.range)
+    tokenStart = self.tokens.first?.range.lowerBound ?? .max
     start = range.lowerBound
     lineStart = start
     widest = LineWrap.widest(text, self.range)
@@ -27,12 +31,14 @@ struct SentenceScanner {
   mutating func scan() -> [Sentence] {
     var index = begin(at: range.lowerBound)
     while index < range.upperBound {
-      if let end = tokenEnd(at: index) {
+      if index >= tokenStart, let end = tokenEnd(at: index) {
         index = end
         continue
       }
-      let scalar = text[index]
-      if scalar == "\n" {
+      let scalar = text.scalars[index]
+      if lastMarker == nil, !scalar.mayEndSentence {
+        index += 1
+      } else if scalar == "\n" {
         index = lineBreak(at: index)
       } else if scalar.endsSentence {
         index = mark(at: index)
@@ -50,9 +56,10 @@ struct SentenceScanner {
   }
 
   private mutating func tokenEnd(at index: Int) -> Int? {
-    while let token = tokens.first, token.range.upperBound <= index { tokens.removeFirst() }
-    guard let token = tokens.first, token.range.contains(index) else { return nil }
-    return min(token.range.upperBound, range.upperBound)
+    while nextToken < tokens.count, tokens[nextToken].range.upperBound <= index { nextToken += 1 }
+    tokenStart = nextToken < tokens.count ? tokens[nextToken].range.lowerBound : .max
+    guard tokenStart <= index else { return nil }
+    return min(tokens[nextToken].range.upperBound, range.upperBound)
   }
 
   private mutating func cut(at end: Int) {
@@ -155,11 +162,13 @@ struct SentenceScanner {
 
   /// The marker of the next item in mid-line, where items follow each other without full stops.
   private func nextMarker(at index: Int) -> ListMarker? {
+    guard lastMarker != nil else { return nil }
     let before = text[index - 1]
+    // A letter in the middle of a word begins no item.
+    if before.isASCIILetter, text[index].isASCIILetter { return nil }
     // `1、核对库存2、回复买家`: no space stands between the items.
     let isGlued = language == .zh && before.isHan && before != "第"
-    guard lastMarker != nil,
-      before.isSpace || before.continuesSentence || isGlued || text[index].isEnclosedNumber
+    guard before.isSpace || before.continuesSentence || isGlued || text[index].isEnclosedNumber
     else { return nil }
     guard let marker = ListMarker.leading(in: text, at: index, before: range.upperBound),
       marker.style != .letter, marker.style != .bullet, follows(marker)
@@ -169,5 +178,15 @@ struct SentenceScanner {
       return nil
     }
     return marker
+  }
+}
+
+extension Unicode.Scalar {
+  /// A line end or a mark after which a sentence may end; nearly every scalar is passed over by it.
+  fileprivate var mayEndSentence: Bool {
+    guard value < 0x80 else { return endsSentence }
+    // `!` `,` `.` `:` `;` `?` and the line end.
+    let marks: UInt64 = 0x8C00_5002_0000_0400
+    return value < 64 && marks >> UInt64(value) & 1 == 1
   }
 }

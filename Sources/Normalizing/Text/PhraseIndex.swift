@@ -2,67 +2,84 @@
 /// Chinese one anywhere, whatever the letter case, the width or the Chinese script.
 struct PhraseIndex<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
-    var scalars: [Unicode.Scalar]
+    /// Where its scalars stand in ``scalars``.
+    var start: Int32
+    var count: Int32
+    /// The next phrase of the same slot; -1 for the last one.
+    var next: Int32
     /// A phrase that ends in `*` may go on within its last word: `refund*` finds `refunded`.
     var isStem: Bool
     var meaning: Meaning
   }
 
-  /// The phrases by their first two scalars.
-  private var phrases: [UInt64: [Phrase]] = [:]
-  /// One bit for each pair of first scalars: nearly every place of a text is passed over by it.
-  private var beginnings = [UInt64](repeating: 0, count: 64)
+  private var phrases: [Phrase] = []
+  private var scalars: [Unicode.Scalar] = []
+  /// The first phrase of a slot, which a phrase's first two scalars choose; -1 for none, so that
+  /// nearly every place of a text is passed over by one look.
+  private var heads = [Int32](repeating: -1, count: 4096)
 
   /// Builds the index; phrases of one scalar and empty ones are left out.
   init(_ list: [(phrases: [String], meaning: Meaning)]) {
     for (texts, meaning) in list {
-      for text in texts {
-        let isStem = text.hasSuffix("*")
-        let scalars = Array((isStem ? String(text.dropLast()) : text).unicodeScalars)
-        guard scalars.count >= 2 else { continue }
-        let bit = Self.bit(scalars[0], scalars[1])
-        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
-        phrases[Self.key(scalars[0], scalars[1]), default: []].append(
-          Phrase(scalars: scalars, isStem: isStem, meaning: meaning))
-      }
+      for text in texts { add(text, meaning) }
+    }
+    // From the last one on, so that the phrases of a slot stay in their order.
+    for place in phrases.indices.reversed() {
+      let start = Int(phrases[place].start)
+      let slot = Self.slot(scalars[start], scalars[start + 1])
+      phrases[place].next = heads[slot]
+      heads[slot] = Int32(truncatingIfNeeded: place)
     }
   }
 
-  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-    UInt64(first.value) << 32 | UInt64(second.value)
+  private mutating func add(_ text: String, _ meaning: Meaning) {
+    let start = scalars.count
+    scalars.append(contentsOf: text.unicodeScalars)
+    let isStem = scalars.count > start && scalars[scalars.count - 1] == "*"
+    if isStem { scalars.removeLast() }
+    guard scalars.count >= start + 2 else {
+      scalars.removeSubrange(start...)
+      return
+    }
+    phrases.append(
+      Phrase(
+        start: Int32(truncatingIfNeeded: start),
+        count: Int32(truncatingIfNeeded: scalars.count - start), next: -1, isStem: isStem,
+        meaning: meaning))
   }
 
-  private static func bit(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
+  private static func slot(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
     Int(truncatingIfNeeded: (first.value &* 61 &+ second.value) & 4095)
   }
 
-  private func mayBegin(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    let bit = Self.bit(first, second)
-    return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1
-  }
-
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isApostrophe { return "'" }
-    return scalar == "\n" ? " " : ChineseScript.simplified(scalar.lowercased)
+    if scalar.value < 0x80 { return scalar == "\n" ? " " : scalar.lowercased }
+    return scalar.isApostrophe ? "'" : ChineseScript.simplified(scalar)
   }
 
   /// Every place where a phrase stands, from left to right.
   func matches(in text: ScalarText, _ range: Range<Int>) -> [(meaning: Meaning, range: Range<Int>)]
   {
     var found: [(meaning: Meaning, range: Range<Int>)] = []
-    var first = Self.folded(text[range.lowerBound])
-    var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      let second = Self.folded(text[index + 1])
-      let candidates =
-        !mayBegin(first, second) || first.isASCIILetter && text[index - 1].isASCIILetter
-        ? nil : phrases[Self.key(first, second)]
-      for phrase in candidates ?? []
-      where stands(phrase, in: text, at: index, before: range.upperBound) {
-        found.append((phrase.meaning, index..<index + phrase.scalars.count))
+    let range = range.clamped(to: 0..<text.count)
+    guard range.count >= 2 else { return found }
+    var isInWord = text[range.lowerBound - 1].isASCIILetter
+    var first = Self.folded(text.scalars[range.lowerBound])
+    for index in range.dropLast() {
+      let second = Self.folded(text.scalars[index + 1])
+      let isLetter = first.isASCIILetter
+      if !(isLetter && isInWord) {
+        var place = Int(heads[Self.slot(first, second)])
+        while place >= 0 {
+          let phrase = phrases[place]
+          if stands(phrase, in: text, at: index, before: range.upperBound) {
+            found.append((phrase.meaning, index..<index + Int(phrase.count)))
+          }
+          place = Int(phrase.next)
+        }
       }
+      isInWord = isLetter
       first = second
-      index += 1
     }
     return found
   }
@@ -75,13 +92,12 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   private func stands(_ phrase: Phrase, in text: ScalarText, at index: Int, before limit: Int)
     -> Bool
   {
-    let end = index + phrase.scalars.count
+    let (start, count) = (Int(phrase.start), Int(phrase.count))
+    let end = index + count
     guard end <= limit else { return false }
-    for (step, scalar) in phrase.scalars.enumerated().dropFirst(2)
-    where Self.folded(text[index + step]) != scalar {
-      return false
-    }
-    guard !phrase.isStem, let last = phrase.scalars.last, last.isASCIILetter else { return true }
+    for step in 0..<count
+    where Self.folded(text.scalars[index + step]) != scalars[start + step] { return false }
+    guard !phrase.isStem, scalars[start + count - 1].isASCIILetter else { return true }
     return !text[end].isASCIILetter
   }
 }

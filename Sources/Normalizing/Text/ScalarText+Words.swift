@@ -3,20 +3,36 @@ extension ScalarText {
   package func words(in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      guard self[index].isLatinLetter else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < range.upperBound,
-        self[index].isLatinLetter || (self[index].isApostrophe && self[index + 1].isLatinLetter)
-      {
-        index += 1
-      }
-      words.append(start..<index)
+    while let word = nextWord(in: index..<range.upperBound) {
+      words.append(word)
+      index = word.upperBound
     }
     return words
+  }
+
+  /// How many words of ASCII letters there are in a range.
+  func wordCount(in range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while let word = nextWord(in: index..<range.upperBound) {
+      count += 1
+      index = word.upperBound
+    }
+    return count
+  }
+
+  /// The first word of a range.
+  func nextWord(in range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index < range.upperBound, !self[index].isLatinLetter { index += 1 }
+    guard index < range.upperBound else { return nil }
+    let start = index
+    while index < range.upperBound,
+      self[index].isLatinLetter || (self[index].isApostrophe && self[index + 1].isLatinLetter)
+    {
+      index += 1
+    }
+    return start..<index
   }
 
   /// Whether a folded, lower-case text stands anywhere in this one.

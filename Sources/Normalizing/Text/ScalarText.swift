@@ -34,6 +34,11 @@ package struct ScalarText: Sendable {
     self.starts = starts
   }
 
+  /// Reads the beginning of a text, a number of scalars at most.
+  init(_ text: String, first count: Int) {
+    self.init(String(text.unicodeScalars.prefix(count)))
+  }
+
   private init(text: String, scalars: [Unicode.Scalar], starts: [Int]) {
     self.text = text
     self.scalars = scalars

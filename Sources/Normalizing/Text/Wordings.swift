@@ -3,22 +3,22 @@
 ///
 /// Built once from lower-case words; asking costs a step or two where no wording begins like the text.
 struct Wordings: Sendable {
-  private var byFirst: [UInt32: [[Unicode.Scalar]]] = [:]
-  private var byLast: [UInt32: [[Unicode.Scalar]]] = [:]
+  /// The wordings, the longest first.
+  private let words: [[Unicode.Scalar]]
+  /// The first scalars of the wordings.
+  private let heads: [Unicode.Scalar]
   /// One bit for the lowest six bits of a wording's first scalar: most texts end here.
   private var firsts: UInt64 = 0
   private var lasts: UInt64 = 0
 
   init(_ words: [String]) {
-    for word in words {
-      let scalars = word.unicodeScalars.map(Self.folded)
-      guard let first = scalars.first, let last = scalars.last else { continue }
-      byFirst[first.value, default: []].append(scalars)
-      byLast[last.value, default: []].append(scalars)
-      firsts |= Self.bit(first)
-      lasts |= Self.bit(last)
+    self.words = words.map { $0.unicodeScalars.map(Self.folded) }.filter { !$0.isEmpty }
+      .sorted { $0.count > $1.count }
+    heads = self.words.map { $0[0] }
+    for word in self.words {
+      firsts |= Self.bit(word[0])
+      lasts |= Self.bit(word[word.count - 1])
     }
-    for first in byFirst.keys { byFirst[first]?.sort { $0.count > $1.count } }
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -30,9 +30,12 @@ struct Wordings: Sendable {
   /// The end of the longest wording that begins at an index and ends before a limit; `nil` for none.
   func end(from index: Int, in text: ScalarText, before limit: Int) -> Int? {
     let first = Self.folded(text[index])
-    guard firsts & Self.bit(first) != 0, let candidates = byFirst[first.value] else { return nil }
-    for word in candidates where index + word.count <= limit {
-      if Self.stands(word, at: index, in: text) { return index + word.count }
+    guard firsts & Self.bit(first) != 0 else { return nil }
+    for place in heads.indices where heads[place] == first {
+      let word = words[place]
+      if index + word.count <= limit, Self.stands(word, at: index, in: text) {
+        return index + word.count
+      }
     }
     return nil
   }
@@ -46,9 +49,10 @@ struct Wordings: Sendable {
   func endsRange(_ range: Range<Int>, of text: ScalarText) -> Bool {
     guard !range.isEmpty else { return false }
     let last = Self.folded(text[range.upperBound - 1])
-    guard lasts & Self.bit(last) != 0, let candidates = byLast[last.value] else { return false }
-    return candidates.contains { word in
-      word.count <= range.count && Self.stands(word, at: range.upperBound - word.count, in: text)
+    guard lasts & Self.bit(last) != 0 else { return false }
+    return words.contains { word in
+      word[word.count - 1] == last && word.count <= range.count
+        && Self.stands(word, at: range.upperBound - word.count, in: text)
     }
   }
 
@@ -56,9 +60,10 @@ struct Wordings: Sendable {
   func fills(_ range: Range<Int>, of text: ScalarText) -> Bool {
     guard !range.isEmpty else { return false }
     let first = Self.folded(text[range.lowerBound])
-    guard firsts & Self.bit(first) != 0, let candidates = byFirst[first.value] else { return false }
-    return candidates.contains { word in
-      word.count == range.count && Self.stands(word, at: range.lowerBound, in: text)
+    guard firsts & Self.bit(first) != 0 else { return false }
+    return words.contains { word in
+      word[0] == first && word.count == range.count
+        && Self.stands(word, at: range.lowerBound, in: text)
     }
   }
 

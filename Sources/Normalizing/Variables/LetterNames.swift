@@ -19,10 +19,14 @@ struct LetterNames {
   // MARK: - Greeting
 
   private static func english(_ text: ScalarText, _ range: Range<Int>) -> Range<Int>? {
-    var words = text.words(in: range.clamped(to: range.lowerBound..<range.lowerBound + 60))[...]
-    guard let opener = words.popFirst(), opener.lowerBound == range.lowerBound,
-      isOpener(text, opener, &words), let first = words.first
+    let head = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
+    guard let opener = text.nextWord(in: head), opener.lowerBound == range.lowerBound,
+      let isOpener = openers[opener, text]
     else { return nil }
+    var words = text.words(in: opener.upperBound..<head.upperBound)[...]
+    // `Good afternoon` has a second word.
+    if !isOpener, words.popFirst().flatMap({ daytimes[$0, text] }) == nil { return nil }
+    guard let first = words.first else { return nil }
     var end = first.lowerBound
     var count = 0
     for word in words {
@@ -39,18 +43,12 @@ struct LetterNames {
     return first.lowerBound..<end
   }
 
-  /// `Dear`, `Good afternoon`.
-  private static func isOpener(
-    _ text: ScalarText, _ first: Range<Int>, _ rest: inout ArraySlice<Range<Int>>
-  ) -> Bool {
-    switch text.key(first) {
-    case "dear", "hello", "hi", "hey": return true
-    case "good":
-      guard let word = rest.popFirst() else { return false }
-      return ["morning", "afternoon", "evening", "day"].contains(text.key(word))
-    default: return false
-    }
-  }
+  private static let openers = WordTable<Bool>(
+    lists: [("dear hello hi hey", true), ("good", false)]
+  ) { _, _ in }
+  private static let daytimes = WordTable<Bool>(
+    lists: [("morning afternoon evening day", true)]
+  ) { _, _ in }
 
   private static func isJoint(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     range.count <= 2 && text.scalars[range].allSatisfy { $0 == " " || $0 == "." || $0 == "-" }

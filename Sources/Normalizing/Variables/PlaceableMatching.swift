@@ -16,9 +16,11 @@ struct PlaceableMatching {
   ///   - zh: the Chinese text's placeables.
   ///   - isOneSided: whether there is one text only; then its plain numbers are variables too.
   init(en: [NamedPlaceables.Item], zh: [NamedPlaceables.Item], isOneSided: Bool = false) {
+    guard !en.isEmpty || !zh.isEmpty else { return }
     var partner = [Int?](repeating: nil, count: en.count)
     var taken = [Bool](repeating: false, count: zh.count)
     func match(_ key: (NamedPlaceables.Item) -> String?) {
+      guard !en.isEmpty, !zh.isEmpty else { return }
       var waiting: [String: [Int]] = [:]
       for place in zh.indices.reversed() where !taken[place] {
         if let key = key(zh[place]) { waiting[key, default: []].append(place) }

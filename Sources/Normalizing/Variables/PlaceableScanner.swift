@@ -6,6 +6,8 @@ package struct PlaceableScanner {
   let language: Language
   private var tokens: ArraySlice<TechnicalToken>
   private var markers: ArraySlice<Range<Int>>
+  /// Where the next token or list marker begins.
+  private var nextStart = 0
   private var found: [Placeable] = []
 
   /// The placeables of a text; the numbers of list markers are none.
@@ -38,6 +40,14 @@ package struct PlaceableScanner {
   private mutating func scan() -> [Placeable] {
     var index = 0
     while index < text.count {
+      let scalar = text.scalars[index]
+      if index < nextStart, !scalar.isDigit {
+        // Nothing begins in the middle of a word, and little but at a word, a numeral or a bracket.
+        if scalar.isASCIILetter ? text[index - 1].isASCIILetter : !scalar.mayBeginPlaceable {
+          index += 1
+          continue
+        }
+      }
       if let token = token(at: index) {
         found.append(token)
         index = token.range.upperBound
@@ -49,8 +59,15 @@ package struct PlaceableScanner {
       } else {
         index += 1
       }
+      if index >= nextStart { findNextStart(from: index) }
     }
     return found
+  }
+
+  private mutating func findNextStart(from index: Int) {
+    while let token = tokens.first, token.range.lowerBound < index { tokens.removeFirst() }
+    while let marker = markers.first, marker.lowerBound < index { markers.removeFirst() }
+    nextStart = min(tokens.first?.range.lowerBound ?? .max, markers.first?.lowerBound ?? .max)
   }
 
   private mutating func token(at index: Int) -> Placeable? {
@@ -78,10 +95,16 @@ package struct PlaceableScanner {
 
   private func placeable(at index: Int) -> Placeable? {
     let scalar = text[index]
-    if let gap = PlaceholderReader.read(text, at: index) { return placeholder(gap, at: index) }
+    if scalar.isASCIILetter {
+      guard !text[index - 1].isASCIILetter else { return nil }
+      if scalar.lowercased == "x", let gap = PlaceholderReader.read(text, at: index) {
+        return placeholder(gap, at: index)
+      }
+      return word(at: index)
+    }
     if scalar.isDigit { return digits(at: index) }
-    if scalar.isASCIILetter { return text[index - 1].isASCIILetter ? nil : word(at: index) }
     if scalar.isHan { return han(at: index) }
+    if let gap = PlaceholderReader.read(text, at: index) { return placeholder(gap, at: index) }
     if scalar == "+" || scalar == "(" { return PhoneReader.read(text, at: index) }
     if scalar == "½" { return weak(0.5, index..<index + 1) }
     return nil
@@ -148,7 +171,7 @@ package struct PlaceableScanner {
       return percentInWords(at: index)
     }
     if let time = TimeReader.word(text, at: index) { return time }
-    if let number = Self.countingWords[text[index]] {
+    if let number = Self.countingWord(text[index]) {
       return weakQuantity(number, index..<index + 1)
     }
     guard let (number, end) = ChineseNumeral.number(in: text, at: index) else { return nil }
@@ -163,9 +186,15 @@ package struct PlaceableScanner {
   }
 
   /// Characters that can stand for a number of the other side.
-  private static let countingWords: [Unicode.Scalar: Double] = [
-    "半": 0.5, "双": 2, "单": 1, "首": 1, "每": 1, "倍": 2, "全": 100,
-  ]
+  private static func countingWord(_ scalar: Unicode.Scalar) -> Double? {
+    switch scalar {
+    case "半": 0.5
+    case "双", "倍": 2
+    case "单", "首", "每": 1
+    case "全": 100
+    default: nil
+    }
+  }
 
   /// `百分之五`, `百分之43.73`, `百分百`.
   private func percentInWords(at index: Int) -> Placeable? {
@@ -198,5 +227,17 @@ package struct PlaceableScanner {
       placeable.range = range.lowerBound..<end
     }
     return placeable
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a placeable other than a word or a number may begin here.
+  fileprivate var mayBeginPlaceable: Bool {
+    switch self {
+    case "[", "{", "<", "%", "(", "_", "*", "+", "½", "×", "【": true
+    // `中午`, `正午`, `午夜`.
+    case "中", "正", "午": true
+    default: ChineseNumeral.mayBegin(self)
+    }
   }
 }

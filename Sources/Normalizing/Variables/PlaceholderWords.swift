@@ -13,46 +13,41 @@ package enum PlaceholderWords {
   }
 
   /// Lower case, Simplified, without spaces, hyphens, underscores and dots.
-  private static func normalized(_ text: ScalarText, _ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in text.scalars[range] {
-      guard scalar.isASCIIAlphanumeric || scalar.isHan else { continue }
-      view.append(ChineseScript.simplified(scalar.lowercased))
+  private static func normalized(_ text: ScalarText, _ range: Range<Int>) -> [Unicode.Scalar] {
+    text.scalars[range].compactMap { scalar in
+      guard scalar.isASCIIAlphanumeric || scalar.isHan else { return nil }
+      return ChineseScript.simplified(scalar.lowercased)
     }
-    return String(view)
   }
 
   /// `加店铺名`, `卖家店铺名`, `yourshopname`: the name without what asks for it.
-  private static func withoutFiller(_ key: String) -> String {
+  private static func withoutFiller(_ key: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var key = key[...]
-    for filler in leading where key.hasPrefix(filler) {
+    if let filler = leading.first(where: { key.starts(with: $0) }) {
       key = key.dropFirst(filler.count)
-      break
     }
-    for filler in trailing where key.hasSuffix(filler) {
+    if let filler = trailing.first(where: { key.suffix($0.count).elementsEqual($0) }) {
       key = key.dropLast(filler.count)
-      break
     }
-    return String(key)
+    return Array(key)
   }
 
   private static let leading = [
     "请填写", "填写", "请写", "写上", "写", "请加", "加上", "加", "填上", "填入", "填", "输入", "插入",
     "替换成", "你的", "您的", "我的", "你们的", "贵", "具体", "实际", "insert", "enter", "your",
     "fillin", "the", "my", "our",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
-  private static let trailing = ["here", "这里", "在此", "处"]
+  private static let trailing = ["here", "这里", "在此", "处"].map { Array($0.unicodeScalars) }
 
-  private static let names: [String: String] = {
-    var table: [String: String] = [:]
-    for line in list.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard let name = words.first else { continue }
-      for word in words.dropFirst() { table[word] = name }
+  /// The variable of each name: the first word of its line; of two lines the later one counts.
+  private static let names = WordTable<String>(
+    lists: list.split(separator: "\n").compactMap { line in
+      line.utf8.firstIndex(of: UInt8(ascii: " ")).map {
+        (String(line[$0...]), String(line[..<$0]))
+      }
     }
-    return table
-  }()
+  ) { $0 = $1 }
 
   private static let list = """
     shop_name shop shopname store storename storefront 店铺 店铺名 店铺名字 店铺名称 店名 卖家店铺名 卖家店铺 店铺账号 账号名 账户名

@@ -47,12 +47,17 @@ public struct CellExport: Sendable {
 
   /// Reads a workbook and hands the lines to a sink, in large pieces.
   ///
+  /// - Parameters:
+  ///   - path: The workbook.
+  ///   - sink: Takes the lines, whose bytes are lent for the call.
+  ///   - note: Told in one line each what was odd in the workbook and read all the same.
   /// - Returns: The errors of sheets that are damaged, in their order; what came before the damage
   ///   and all other sheets have been handed over.
   /// - Throws: ``CorpusError`` where the workbook cannot be read or has no sheet of that name.
   @discardableResult
   public func write(
-    workbook path: String, to sink: (UnsafeRawBufferPointer) -> Void
+    workbook path: String, to sink: (UnsafeRawBufferPointer) -> Void,
+    note: (String) -> Void = { _ in }
   ) throws(CorpusError) -> [CorpusError] {
     let workbook = try open(path)
     var lines = CellLines(format: format, includesFormatted: includesFormatted)
@@ -70,6 +75,7 @@ public struct CellExport: Sendable {
       }
     }
     lines.flush(to: sink)
+    for finding in workbook.findings { note("\(PathName.name(of: path)): \(finding)") }
     return damage
   }
 

@@ -83,20 +83,6 @@ enum FileTree {
     }
   }
 
-  /// Has the system put a folder's list of names onto the disk.
-  static func syncFolder(_ path: String) throws(SystemFailure) {
-    let descriptor = try system { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try system { fsync(descriptor) }
-  }
-
-  /// Has the system put a file onto the disk.
-  static func syncFile(_ path: String) throws(SystemFailure) {
-    let descriptor = try system { open(path, O_RDONLY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try system { fsync(descriptor) }
-  }
-
   /// A file's size in bytes.
   static func size(of path: String) throws(SystemFailure) -> Int {
     var status = stat()

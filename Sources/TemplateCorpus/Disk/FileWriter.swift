@@ -30,15 +30,9 @@ final class FileWriter {
     }
   }
 
-  /// Writes what is left and has the system put the file onto the disk.
+  /// Writes what is left; ``DiskSync`` has the system put the file onto the disk.
   func finish() throws(SystemFailure) {
     try flush()
-    try sync()
-  }
-
-  private func sync() throws(SystemFailure) {
-    let descriptor = descriptor
-    try system { fsync(descriptor) }
   }
 
   private func flush() throws(SystemFailure) {

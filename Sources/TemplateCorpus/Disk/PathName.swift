@@ -21,6 +21,11 @@ enum PathName {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path that starts from a folder, unless it starts from the root.
+  static func resolved(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") || folder == "." ? path : trimmed(folder) + "/" + path
+  }
+
   /// The name without its extension: `book` of `orders/book.xlsx`.
   static func stem(of path: String) -> String {
     let name = name(of: path)

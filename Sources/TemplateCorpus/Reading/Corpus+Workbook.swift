@@ -20,7 +20,10 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
-    let catalogue = try options.catalogue.map(CatalogueFile.read)
+    let workers = Workers(count: options.threads)
+    workers.prepareTables()
+    let configuration = try options.configuration.settings(for: path)
+    let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
     var reading = try WorkbookReading(path: path, limits: options.limits)
     let sheets = reading.sheets { number, count, sheet in
@@ -31,19 +34,10 @@ extension Corpus {
     progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
     self = Normalizer.normalize(
       sheets: sheets, source: reading.source, generator: Version.generator,
-      options: NormalizerOptions(includeHidden: options.includeHidden, catalogue: catalogue))
+      found: reading.findings,
+      options: NormalizerOptions(
+        includeHidden: options.includeHidden, catalogue: catalogue,
+        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
     media = reading.media
-    add(reading.findings)
-  }
-
-  /// Adds what the reader found odd, before what the normalizer found on the same sheet.
-  private mutating func add(_ found: [Finding]) {
-    guard !found.isEmpty else { return }
-    let order = Dictionary(
-      source.sheets.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
-    findings = (found + findings).enumerated().sorted { one, other in
-      let sheets = (order[one.element.sheet] ?? 0, order[other.element.sheet] ?? 0)
-      return sheets.0 != sheets.1 ? sheets.0 < sheets.1 : one.offset < other.offset
-    }.map(\.element)
   }
 }

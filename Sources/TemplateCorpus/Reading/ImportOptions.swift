@@ -6,15 +6,26 @@ public struct ImportOptions: Sendable {
   public var includeHidden: Bool
   /// The path of a catalogue of one's own in JSON; `nil` for the built-in one.
   public var catalogue: String?
+  /// Where a file of settings is looked for; what is set here counts for more.
+  public var configuration: ConfigurationSource
+  /// Which rules are off, and which findings matter more or less; the last setting of a rule counts.
+  public var rules: [RuleSetting]
   /// How much a workbook may ask for before it is refused.
   public var limits: Limits
+  /// How many threads may work on the workbook; what is read is the same for any number.
+  public var threads: Int
 
-  /// Creates options; the defaults read what Excel shows.
+  /// Creates options; the defaults read what Excel shows, on one thread for each processor.
   public init(
-    includeHidden: Bool = false, catalogue: String? = nil, limits: Limits = .default
+    includeHidden: Bool = false, catalogue: String? = nil,
+    configuration: ConfigurationSource = .none, rules: [RuleSetting] = [],
+    limits: Limits = .default, threads: Int? = nil
   ) {
     self.includeHidden = includeHidden
     self.catalogue = catalogue
+    self.configuration = configuration
+    self.rules = rules
     self.limits = limits
+    self.threads = threads ?? Processors.count
   }
 }

@@ -24,18 +24,24 @@ extension Finding {
     // What is missing from the corpus matters more than an odd way to write it.
     let isLoss = [.missingPicture, .unreadableDetails].contains(finding.code)
     self.init(
-      code: finding.code.rawValue, severity: isLoss ? .warning : .info, sheet: finding.sheet ?? "",
+      code: Self.code(finding.code), severity: isLoss ? .warning : .info,
+      sheet: finding.sheet ?? "",
       cell: finding.cell?.description, message: finding.message)
   }
 }
 
 extension Finding {
+  /// The reader's code as corpora write codes: with hyphens.
+  private static func code(_ code: WorkbookFinding.Code) -> String {
+    code.rawValue.replacing("_", with: "-")
+  }
+
   /// The finding of a picture whose bytes cannot be read.
   init(damaged picture: Picture, of sheet: Sheet, by error: any Error) {
     let failure = error as? WorkbookError
     let reason = (failure?.detail ?? "\(error)") + (failure?.limit.map(LimitSetting.hint) ?? "")
     self.init(
-      code: WorkbookFinding.Code.missingPicture.rawValue, severity: .warning, sheet: sheet.name,
+      code: Self.code(.missingPicture), severity: .warning, sheet: sheet.name,
       cell: picture.range.first.description,
       message: "The picture could not be read and is left out: \(picture.part): \(reason).")
   }

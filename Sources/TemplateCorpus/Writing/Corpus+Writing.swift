@@ -1,4 +1,5 @@
 internal import Emitting
+internal import Normalizing
 
 extension Corpus {
   /// Writes the corpus into a folder, which changes in one step.
@@ -8,17 +9,19 @@ extension Corpus {
   /// - Parameters:
   ///   - folder: The folder's path; it and the folders above it are created where they are missing.
   ///   - formats: What to write.
+  ///   - threads: How many threads may write; one for each processor if `nil`.
   /// - Returns: The files written, with their paths below the folder.
   /// - Throws: ``CorpusError`` with code `unwritable-output`; the folder is then as it was.
   @discardableResult
   public func write(
-    to folder: String, formats: [CorpusFormat] = CorpusFormat.all
+    to folder: String, formats: [CorpusFormat] = CorpusFormat.all, threads: Int? = nil
   ) throws(CorpusError) -> [WrittenFile] {
+    let workers = Workers(count: threads ?? Processors.count)
     let plan = OutputPlan(corpus: self, formats: formats)
     var written: [WrittenFile] = []
     do {
       try OutputFolder(path: folder, roots: plan.roots).replace { staging in
-        written = try plan.build(in: staging)
+        written = try plan.build(in: staging, workers: workers)
       }
     } catch let error as CorpusError {
       throw error

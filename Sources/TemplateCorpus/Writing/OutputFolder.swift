@@ -44,7 +44,8 @@ package struct OutputFolder {
         in: inside ? place : parent, for: inside ? "template-corpus" : PathName.name(of: place))
       defer { staging.discard() }
       try build(staging.path)
-      try syncFolders(below: staging.path)
+      // Before the new files take their place: so a power cut leaves the old corpus or the new one.
+      try DiskSync.sync(everything(below: staging.path))
       try commit(staging, to: place, exists: exists == .folder, inside: inside)
     } catch let failure as SystemFailure {
       throw CorpusError(.unwritableOutput, "\(path): cannot be written: \(failure.reason)")
@@ -75,17 +76,12 @@ package struct OutputFolder {
   ) throws(SystemFailure) {
     if !exists {
       try Exchange.move(staging.path, to: place)
-      try FileTree.syncFolder(PathName.folder(of: place))
       return
     }
-    if !inside, exchange(staging, with: place) {
-      try FileTree.syncFolder(PathName.folder(of: place))
-      return
-    }
+    if !inside, exchange(staging, with: place) { return }
     for root in roots.sorted() {
       try replaceRoot(from: staging.path + "/" + root, to: place + "/" + root)
     }
-    try FileTree.syncFolder(place)
   }
 
   /// Exchanges the folders; false where the system cannot.
@@ -123,10 +119,17 @@ package struct OutputFolder {
     }
   }
 
-  private func syncFolders(below folder: String) throws(SystemFailure) {
-    for name in try FileTree.names(in: folder) where FileTree.isFolderItself(folder + "/" + name) {
-      try syncFolders(below: folder + "/" + name)
+  /// A folder and all files and folders in it.
+  private func everything(below folder: String) throws(SystemFailure) -> [String] {
+    var paths = [folder]
+    for name in try FileTree.names(in: folder) {
+      let path = folder + "/" + name
+      if FileTree.isFolderItself(path) {
+        paths += try everything(below: path)
+      } else {
+        paths.append(path)
+      }
     }
-    try FileTree.syncFolder(folder)
+    return paths
   }
 }

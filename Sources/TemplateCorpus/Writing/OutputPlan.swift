@@ -1,4 +1,5 @@
 internal import Emitting
+internal import Normalizing
 
 /// The files that a corpus becomes in some formats.
 struct OutputPlan {
@@ -14,20 +15,29 @@ struct OutputPlan {
   }
 
   /// Writes the files below a folder that holds none of them yet.
-  func build(in folder: String) throws -> [WrittenFile] {
+  func build(in folder: String, workers: Workers) throws -> [WrittenFile] {
     var folders: Set<String> = []
-    var written: [WrittenFile] = []
     for file in files {
-      let path = folder + "/" + file.path
-      let parent = PathName.folder(of: path)
+      let parent = PathName.folder(of: folder + "/" + file.path)
       if folders.insert(parent).inserted { try FileTree.createFolders(parent) }
-      try write(file, to: path)
-      written.append(WrittenFile(path: file.path, bytes: try FileTree.size(of: path)))
     }
-    return written
+    // What takes longest comes first: a database is built while another thread writes the texts.
+    let order =
+      files.indices.filter { isBuilt(files[$0]) } + files.indices.filter { !isBuilt(files[$0]) }
+    let results = workers.map(order.count) { place in
+      Result { try write(files[order[place]], below: folder) }
+    }
+    var written: [WrittenFile?] = Array(repeating: nil, count: files.count)
+    for (place, result) in zip(order, results) { written[place] = try result.get() }
+    return written.compactMap(\.self)
   }
 
-  private func write(_ file: OutputFile, to path: String) throws {
+  private func isBuilt(_ file: OutputFile) -> Bool {
+    if case .file = file.content { true } else { false }
+  }
+
+  private func write(_ file: OutputFile, below folder: String) throws -> WrittenFile {
+    let path = folder + "/" + file.path
     switch file.content {
     case .stream(let emit):
       let writer = try FileWriter(path: path)
@@ -35,7 +45,7 @@ struct OutputPlan {
       try writer.finish()
     case .file(let build):
       try build(path)
-      try FileTree.syncFile(path)
     }
+    return WrittenFile(path: file.path, bytes: try FileTree.size(of: path))
   }
 }

@@ -78,11 +78,16 @@ extension FixedLayout {
     text(scaled: number.scaled(by: scale))
   }
 
+  /// Whether nothing but zeros is shown of a number.
+  func showsZero(for number: DecimalNumber) -> Bool {
+    integerCount + fractionCount > 0
+      && number.scaled(by: scale).rounded(toPlaces: fractionCount).isZero
+  }
+
   /// The text of a number that has been scaled already.
   func text(scaled number: DecimalNumber) -> String {
     let (integer, fraction) = number.digits(places: fractionCount)
     var result = ""
-    var hasStarted = false
     var isFirst = true
     // Places after the last digit that is not zero show what stands in for a digit.
     let significant = fraction.lastIndex { $0 != 0x30 } ?? -1
@@ -96,17 +101,12 @@ extension FixedLayout {
       case .integer(let placeholder, let place):
         if isFirst, integer.count > place {
           append(integer[..<(integer.count - place)], before: place, to: &result)
-          hasStarted = true
         } else if place < integer.count {
           append(integer[(integer.count - 1 - place)...].prefix(1), before: place, to: &result)
-          hasStarted = true
         } else {
-          // After a zero has been shown, every further place shows one.
-          let shown = hasStarted ? DigitPlaceholder.zero : placeholder
-          if shown == .zero { hasStarted = true }
-          result += shown.filler
-          if isGrouped, place > 0, place.isMultiple(of: 3), shown != .hash {
-            result += shown == .zero ? "," : " "
+          result += placeholder.filler
+          if isGrouped, place > 0, place.isMultiple(of: 3), placeholder != .hash {
+            result += placeholder == .zero ? "," : " "
           }
         }
         isFirst = false

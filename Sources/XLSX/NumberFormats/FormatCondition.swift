@@ -41,20 +41,24 @@ struct FormatCondition: Sendable, Equatable {
     }
   }
 
-  /// Whether no positive number matches: Excel leaves the minus sign to the section then.
+  /// Whether only negative numbers match: Excel leaves the minus sign to the section then.
   var takesOnlyNegatives: Bool {
     switch comparison {
-    case .less, .lessOrEqual: limit <= 0
-    case .equal: limit < 0
+    case .less: limit <= 0
+    case .lessOrEqual, .equal: limit < 0
     case .greater, .greaterOrEqual, .notEqual: false
     }
   }
 
-  /// Whether every number that does not match is negative.
-  var leavesOnlyNegatives: Bool {
+  /// Whether Excel leaves the minus sign to the section that takes what does not match.
+  ///
+  /// It does so too after a comparison with a negative number that lets every greater number through,
+  /// where the rest is not only negative: -5 is `5` in `[<-6]"A"0;0`.
+  var hidesSignOfRest: Bool {
     switch comparison {
     case .greater, .greaterOrEqual: limit <= 0
-    default: false
+    case .less, .lessOrEqual, .notEqual: limit < 0
+    case .equal: false
     }
   }
 }

@@ -7,9 +7,11 @@ extension NumberFormat {
   /// condition takes) the text is `########`.
   public func format(_ number: Double, dateSystem: DateSystem = .excel1900) -> String {
     guard number.isFinite else { return DateText.hashes }
-    guard let (section, hidesSign) = section(for: number) else {
+    var (section, hidesSign) = section(for: number)
+    guard let section else {
       // Excel completes a single condition with General.
-      return sections.count == 1 ? NumberFormat.general.format(number) : DateText.hashes
+      guard sections.count == 1 else { return DateText.hashes }
+      return NumberFormat.general.format(hidesSign ? number.magnitude : number)
     }
     let text: String
     switch section.layout {
@@ -17,19 +19,30 @@ extension NumberFormat {
       return DateText.text(of: number, in: section, system: dateSystem)
     case .literal:
       text = section.tokens.map(Self.literal).joined()
+    case .general where section.holdsText && sections.count == 1:
+      // A format for texts alone shows numbers as General does.
+      return NumberFormat.general.format(number)
     case .general:
       text = section.tokens.map { token in
         token == .general || token == .text
           ? section.words(GeneralNumber.text(of: number)) : Self.literal(token)
       }.joined()
     case .fixed(let layout):
-      text = section.digits(layout.text(of: DecimalNumber(magnitudeOf: number)))
+      let decimal = DecimalNumber(magnitudeOf: number)
+      text = section.digits(layout.text(of: decimal))
+      // The minus sign that Excel adds of its own accord is not added to a row of zeros.
+      if isSingle, layout.showsZero(for: decimal) { hidesSign = true }
     case .scientific(let layout):
       text = section.digits(layout.text(of: DecimalNumber(magnitudeOf: number)))
     case .fraction(let layout):
       text = section.digits(layout.text(of: number.magnitude))
     }
     return number < 0 && !hidesSign && !section.isEmpty ? "-" + text : text
+  }
+
+  /// Whether the code has one section only, and no condition in it.
+  private var isSingle: Bool {
+    sections.count == 1 && textSection == nil && sections[0].condition == nil
   }
 
   /// What Excel displays for a text.

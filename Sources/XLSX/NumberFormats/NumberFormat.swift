@@ -46,9 +46,9 @@ public struct NumberFormat: Sendable, Equatable {
     kind = first.condition == nil ? first.kind : (temporal ?? first).kind
   }
 
-  /// The section that shows a number, and whether that section leaves the minus sign out;
-  /// `nil` where no section takes it.
-  func section(for value: Double) -> (section: FormatSection, hidesSign: Bool)? {
+  /// The section that shows a number, and whether that section leaves the minus sign out; no section
+  /// where none takes the number.
+  func section(for value: Double) -> (section: FormatSection?, hidesSign: Bool) {
     let first = sections[0]
     let second = sections.count > 1 ? sections[1] : nil
     let third = sections.count > 2 ? sections[2] : nil
@@ -59,11 +59,11 @@ public struct NumberFormat: Sendable, Equatable {
     }
     let condition = first.condition ?? FormatCondition(third == nil ? .greaterOrEqual : .greater, 0)
     if condition.matches(value) { return (first, condition.takesOnlyNegatives) }
-    guard let second else { return nil }
+    guard let second else { return (nil, condition.hidesSignOfRest) }
     if let condition = second.condition ?? (third == nil ? nil : FormatCondition(.less, 0)) {
       if condition.matches(value) { return (second, condition.takesOnlyNegatives) }
-      return third.map { ($0, false) }
+      return (third, false)
     }
-    return (second, condition.leavesOnlyNegatives)
+    return (second, condition.hidesSignOfRest)
   }
 }

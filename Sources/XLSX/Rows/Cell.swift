@@ -72,3 +72,8 @@ public struct Cell: Sendable {
 
   private var text: String { String(decoding: batch.text(of: record), as: UTF8.self) }
 }
+
+extension Cell: CustomStringConvertible {
+  /// The place and what Excel displays there, such as `B17 14-Mar-24`.
+  public var description: String { "\(reference) \(formatted)" }
+}

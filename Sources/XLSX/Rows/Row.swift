@@ -30,6 +30,22 @@ public struct Row: Sequence, Sendable {
   /// The cell in that column, from 1; nil where the row has none.
   public subscript(column column: Int) -> Cell? { first { $0.reference.column == column } }
 
+  /// The cell in the column of those letters, such as `AB`; nil where the row has none.
+  public subscript(letters: String) -> Cell? {
+    guard letters.allSatisfy(\.isLetter) else { return nil }
+    return CellReference("\(letters)1").flatMap { self[column: $0.column] }
+  }
+
+  /// The cells of those columns, from 1, with nil where the row has none: as many as there are
+  /// columns.
+  public func cells(in columns: ClosedRange<Int>) -> [Cell?] {
+    var cells = [Cell?](repeating: nil, count: columns.count)
+    for cell in self where columns.contains(cell.reference.column) {
+      cells[cell.reference.column - columns.lowerBound] = cell
+    }
+    return cells
+  }
+
   /// The cells of a row, one after the other.
   public struct Iterator: IteratorProtocol {
     private let row: Row

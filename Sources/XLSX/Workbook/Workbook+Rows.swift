@@ -1,6 +1,10 @@
 extension Workbook {
   /// Calls `body` with each row of a sheet, in the order of the file.
   ///
+  /// Excel writes rows in ascending order. Where a file does not, or holds two rows of one number, they
+  /// come as they stand, with a finding: no more than a few rows are in memory, so none can wait for a
+  /// later one. ``cells(of:)`` puts them in order.
+  ///
   /// Rows without any cell are passed too; rows and cells that the file doesn't hold are not. A sheet
   /// that is no worksheet has no rows. The rows before a damaged place are passed before the error is
   /// thrown; an error that `body` throws ends the reading and is thrown on.

@@ -47,7 +47,11 @@ struct CellsCommand: ParsableCommand {
     let export = CellExport(
       format: format.exportFormat, sheet: sheet, includesFormatted: formatted,
       limits: limits.settings)
-    let damage = try export.write(workbook: input) { Terminal.output.write($0) }
+    let damage = try export.write(workbook: input) {
+      Terminal.output.write($0)
+    } note: {
+      Terminal.error.print($0)
+    }
     for error in damage { Terminal.error.print(error.description) }
     if !damage.isEmpty { throw ExitCode.unreadable }
   }

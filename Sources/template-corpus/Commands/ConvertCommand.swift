@@ -40,7 +40,7 @@ struct ConvertCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("How many workbooks to convert at a time.", valueName: "number"))
+    help: ArgumentHelp("How many threads work at a time.", valueName: "number"))
   var jobs: Int = Processors.count
 
   @OptionGroup var reading: ReadingOptions

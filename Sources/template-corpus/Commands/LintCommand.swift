@@ -13,6 +13,7 @@ struct LintCommand: ParsableCommand {
     case text
     case json
     case github
+    case sarif
   }
 
   @Argument(
@@ -23,7 +24,7 @@ struct LintCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "text for people, json for programs, github for annotations in GitHub Actions.",
+      "text for people, json for programs, github for annotations in GitHub Actions, sarif for code scanning.",
       valueName: "format"))
   var format: Format = .text
 
@@ -34,12 +35,14 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     var code = ExitCode.success
+    var errors: [CorpusError] = []
     var results: [(path: String, corpus: Corpus)] = []
     for path in try Conversion.workbooks(in: inputs) {
       do throws(CorpusError) {
         results.append((path, try Corpus(workbook: path, options: reading.options)))
       } catch {
         Terminal.error.print(error.description)
+        errors.append(error)
         code = .unreadable
       }
     }
@@ -50,6 +53,7 @@ struct LintCommand: ParsableCommand {
       }
     case .json:
       Terminal.output.write(try Corpus.findingsJSON(results.map { ($0.path, $0.corpus.findings) }))
+    case .sarif: Terminal.output.write(try Corpus.findingsSARIF(results, errors: errors))
     case .github:
       for result in results {
         print(result.corpus.findings.map { LintGitHub.line(for: $0, file: result.path) })

@@ -37,12 +37,13 @@ extension Finding.Severity {
 }
 
 extension Style {
-  /// A severity's word in its colour.
-  func severity(_ severity: Finding.Severity) -> String {
-    switch severity {
-    case .error: red(severity.word)
-    case .warning: yellow(severity.word)
-    case .info: cyan(severity.word)
+  /// A text in a severity's colour; the severity's word if none is given.
+  func severity(_ severity: Finding.Severity, _ text: String? = nil) -> String {
+    let text = text ?? severity.word
+    return switch severity {
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .info: cyan(text)
     }
   }
 }

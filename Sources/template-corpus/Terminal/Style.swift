@@ -6,6 +6,11 @@ struct Style: Sendable {
   /// The style that a terminal can show.
   init(for terminal: Terminal) { isColored = terminal.hasColor }
 
+  private init(isColored: Bool) { self.isColored = isColored }
+
+  /// No colour, to measure with.
+  static let plain = Style(isColored: false)
+
   func bold(_ text: String) -> String { paint(text, "1") }
   func dim(_ text: String) -> String { paint(text, "2") }
   func red(_ text: String) -> String { paint(text, "31") }

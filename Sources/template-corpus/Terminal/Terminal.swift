@@ -25,10 +25,14 @@ struct Terminal: Sendable {
     isTerminal && Terminal.environment("NO_COLOR").isEmpty && Terminal.environment("TERM") != "dumb"
   }
 
-  /// How many columns a terminal has; 80 where it does not tell.
-  var columns: Int {
+  /// How many columns a line may have: `COLUMNS`, else the terminal's; 80 where neither tells.
+  var columns: Int { columns(otherwise: 80) }
+
+  /// How many columns a line may have: `COLUMNS`, else the terminal's, else a number.
+  func columns(otherwise: Int) -> Int {
+    if let set = Int(Terminal.environment("COLUMNS")), set > 0 { return min(set, 1000) }
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return otherwise }
     return Int(size.ws_col)
   }
 

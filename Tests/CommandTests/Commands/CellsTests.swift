@@ -54,6 +54,36 @@ struct CellsTests {
     #expect(outcome == Command.Outcome(code: 0, output: #"{"sheet":"Types""# + "\n", error: ""))
   }
 
+  @Test("A workbook is read from a pipe as it is from a file")
+  func pipe() throws {
+    let file = try command("cells", "book.xlsx")
+    let pipe = try command.shell("cat book.xlsx | template-corpus cells /dev/stdin")
+    #expect(pipe == file)
+    #expect(file.output.isEmpty == false)
+  }
+
+  @Test("What is odd is named on the error stream, and printed all the same")
+  func odd() throws {
+    var book = WorkbookBuilder()
+    book.add(
+      sheet: "S",
+      rows: """
+        <row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>\
+        <row r="1"><c r="A1"><v>3</v></c></row>
+        """)
+    try folder.write(book, to: "odd.xlsx")
+    let outcome = try command("cells", "odd.xlsx", "--format", "csv")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output == "sheet,cell,type,value\r\nS,A2,number,2\r\nS,A1,number,3\r\n")
+    #expect(
+      outcome.error == """
+        odd.xlsx: S!A2: The cell occurs twice; the later one is kept.
+        odd.xlsx: S!A1: The row comes after a row with the same or a higher number.
+
+        """)
+  }
+
   @Test("A damaged sheet is named, and the others are printed")
   func damaged() throws {
     var book = Books.book(sheet: "First", [["one"]])

@@ -31,7 +31,8 @@ struct SearchTests {
     try expectSnapshot(outcome.output, "search")
   }
 
-  @Test("A text that fits is shown whole; a long one begins with a whole word before what was found")
+  @Test(
+    "A text that fits is shown whole; a long one begins with a whole word before what was found")
   func excerpts() throws {
     let long = "We are writing to tell you that we have found out what went wrong with the parcel"
     try folder.write(

@@ -44,7 +44,7 @@ import Testing
           WHERE type IN ('table', 'view') AND name NOT GLOB 'pair_fts_*'
           """)
     }
-    #expect(names.count == 18)
+    #expect(names.count == 19)
     for name in names { #expect(Self.page.contains("`\(name)`"), "\(name)") }
   }
 }

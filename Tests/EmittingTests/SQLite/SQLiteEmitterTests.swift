@@ -27,7 +27,8 @@ import Testing
       let strict = tables.filter { $0["strict"] == 1 }.map { $0["name"] as String }
       #expect(
         strict.sorted() == [
-          "category", "cell", "contact", "entry", "finding", "image", "meta", "note", "pair",
+          "block", "category", "cell", "contact", "entry", "finding", "image", "meta", "note",
+          "pair",
           "segment", "sheet", "source", "step", "variable",
         ])
       let views = tables.filter { $0["type"] == "view" }.map { $0["name"] as String }
@@ -64,7 +65,7 @@ import Testing
       corpus.entries.reduce(0) { $0 + parts($1).count }
     }
     let counts = [
-      "source": 1, "sheet": 4, "category": 3, "entry": 5, "cell": corpus.cells.count,
+      "source": 1, "sheet": 4, "block": 1, "category": 3, "entry": 5, "cell": corpus.cells.count,
       "pair": sum(\.pairs), "segment": 2, "step": 2, "contact": 3, "note": sum(\.notes),
       "image": 3, "variable": sum(\.variables), "finding": 3, "meta": 3, "pair_fts": sum(\.pairs),
     ]

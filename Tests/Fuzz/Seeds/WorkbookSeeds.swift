@@ -105,8 +105,19 @@ enum WorkbookSeeds {
     book.relationships = [
       .init(
         "p", type: "http://schemas.microsoft.com/office/2017/10/relationships/person",
-        target: "persons.xml")
+        target: "persons.xml"),
+      .init("x", type: "externalLink", target: "link1.xml"),
     ]
+    book.workbookTail =
+      #"<externalReferences><externalReference r:id="x"/></externalReferences>"#
+    book.add(
+      part: "xl/link1.xml",
+      #"""
+      <externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook
+      r:id="b"><sheetNames><sheetName val="R"/></sheetNames><sheetDataSet><sheetData sheetId="0">
+      <row r="1"><cell r="A1" t="str"><v>a</v></cell><cell r="B1"><v>1</v></cell></row></sheetData>
+      </sheetDataSet></externalBook></externalLink>
+      """#)
     book.add(part: "xl/persons.xml", #"<personList><person id="p" displayName="P"/></personList>"#)
     return book
   }

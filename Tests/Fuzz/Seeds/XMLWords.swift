@@ -11,7 +11,8 @@ enum XMLWords {
     "xdr:to", "xdr:col", "xdr:row", "xdr:colOff", "xdr:rowOff", "xdr:pic", "xdr:grpSp", "a:blip",
     "a:off", "a:ext", "a:chOff", "a:chExt", "mc:AlternateContent", "mc:Choice", "mc:Fallback",
     "Relationship", "Relationships", "Override", "Default", "Types", "etc:cellImage", "rel", "rv",
-    "rvb", "rc", "bk", "futureMetadata", "valueMetadata", "metadataType",
+    "rvb", "rc", "bk", "futureMetadata", "valueMetadata", "metadataType", "externalReference",
+    "externalLink", "externalBook", "sheetName", "cell",
   ]
   private static let attributes = [
     "r", "s", "t", "ref", "min", "max", "hidden", "width", "ht", "spans", "count", "uniqueCount",

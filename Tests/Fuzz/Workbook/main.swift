@@ -58,6 +58,7 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   do {
     let workbook = try Workbook(bytes: bytes, name: "fuzz")
     _ = try? workbook.definedNames()
+    _ = try? workbook.externalLinks()
     for sheet in workbook.sheets.prefix(4) {
       do { try readCells(workbook, sheet) } catch { _ = "\(error)" }
       do { try readDetails(workbook, sheet) } catch { _ = "\(error)" }

@@ -48,6 +48,7 @@ enum HostileBooks {
       }
     }
     reading.count += try workbook.definedNames().count
+    for link in try workbook.externalLinks() { reading.count += link.cells.count }
   }
 
   private static func note(_ reading: inout Reading, _ body: (inout Reading) throws -> Void) {
@@ -73,10 +74,19 @@ enum HostileBooks {
     return book
   }
 
-  /// Merged ranges, links, a comment and columns.
+  /// Merged ranges, links, a comment, columns, and a value of another workbook.
   static var around: WorkbookBuilder {
     var book = WorkbookBuilder()
-    book.workbookTail = "<definedNames><definedName name='N'>S!A1</definedName></definedNames>"
+    book.workbookTail = """
+      <externalReferences><externalReference r:id="x"/></externalReferences>\
+      <definedNames><definedName name='N'>S!A1</definedName></definedNames>
+      """
+    book.relationships = [.init("x", type: "externalLink", target: "x.xml")]
+    book.add(
+      part: "xl/x.xml",
+      "<externalLink xmlns='\(WorkbookBuilder.Namespaces.main)'><externalBook><sheetDataSet>"
+        + "<sheetData><row><cell r='A1'><v>1</v></cell></row></sheetData></sheetDataSet>"
+        + "</externalBook></externalLink>")
     book.add(
       sheet: "S", rows: ##"<row><c><f>HYPERLINK("#A2")</f><v>x</v></c></row>"##,
       tail: #"""

@@ -16,7 +16,6 @@ struct FixedFormatTests {
       FormatRow("0.00", 2.675, "2.68"),
       FormatRow("0.0", 0.25, "0.3"),
       FormatRow("0.00", 0, "0.00"),
-      FormatRow("0.00", -0.001, "-0.00"),
       FormatRow("0.00", 99.999, "100.00"),
       FormatRow("0.##", 1, "1."),
       FormatRow("0.##", 1.1, "1.1"),
@@ -36,9 +35,34 @@ struct FixedFormatTests {
       FormatRow("#", 7, "7"),
       FormatRow("000", 7, "007"),
       FormatRow("00000000", 12345, "00012345"),
-      FormatRow("0##", 5, "005"),
+      FormatRow("0##", 5, "05"),
+      FormatRow("0#0#", 0, "00"),
+      FormatRow("0?", 0, "0 "),
+      FormatRow("0??", 1, "0 1"),
+      FormatRow("0,???", 1, "0,  1"),
     ])
   func fixed(row: FormatRow) { check(row) }
+
+  @Test(
+    "No minus sign is added to a row of zeros, unless a section or the code asks for it",
+    arguments: [
+      FormatRow("0", -0.3, "0"),
+      FormatRow("0.00", -0.001, "0.00"),
+      FormatRow("0.00", -0.005, "-0.01"),
+      FormatRow("-0.0", -0.01, "-0.0"),
+      FormatRow("-0.0", -1, "--1.0"),
+      FormatRow("0%", -0.001, "0%"),
+      FormatRow("#,##0,", -1, "0"),
+      FormatRow("#,", -1, ""),
+      FormatRow("$#,##0.00", -0.001, "$0.00"),
+      FormatRow("0.0;-0.0", -0.01, "-0.0"),
+      FormatRow("0.0;@", -0.01, "-0.0"),
+      FormatRow("0_);(0)", -0.3, "(0)"),
+      FormatRow("0.00E+00", -1e-10, "-1.00E-10"),
+      FormatRow("# ?/?", -0.01, "-0    "),
+      FormatRow("\"x\"", -1, "-x"),
+    ])
+  func negativeZero(row: FormatRow) { check(row) }
 
   @Test(
     "A question mark leaves a space",

@@ -59,6 +59,36 @@ struct SectionTests {
   func byCondition(row: FormatRow) { check(row) }
 
   @Test(
+    "The minus sign is left to sections that only negative numbers reach, and to some others",
+    arguments: [
+      FormatRow("[<0]\\A0;\\B0", -5, "A5"),
+      FormatRow("[<=0]\\A0;\\B0", -5, "-A5"),
+      FormatRow("[<0.5]\\A0;\\B0", -5, "-A5"),
+      FormatRow("[<=-4]\\A0;\\B0", -5, "A5"),
+      FormatRow("[=-5]\\A0;\\B0", -5, "A5"),
+      FormatRow("[>-6]\\A0;\\B0", -5, "-A5"),
+      FormatRow("[<-6]\\A0;\\B0", -5, "B5"),
+      FormatRow("[<>-5]\\A0;\\B0", -5, "B5"),
+      FormatRow("[=-6]\\A0;\\B0", -5, "-B5"),
+      FormatRow("[>2]\\A0;\\B0", -5, "-B5"),
+      FormatRow("[<-6]\\A0", -5, "5"),
+      FormatRow("[=-6]\\A0", -5, "-5"),
+      FormatRow("[<-6]\\A0;[=-5]\\B0;\\C0", -5, "B5"),
+      FormatRow("[<-6]\\A0;[<-6]\\B0;\\C0", -5, "-C5"),
+      FormatRow("\\A0;[<0.5]\\B0;\\C0", -1, "-B1"),
+    ])
+  func minusSign(row: FormatRow) { check(row) }
+
+  @Test(
+    "A format for texts alone shows numbers as General does",
+    arguments: [
+      FormatRow("@", -1.5, "-1.5"),
+      FormatRow("@@", -1, "-1"),
+      FormatRow("\"bar \"@\" foo\"", 1, "1"),
+    ])
+  func numbersAmongTexts(row: FormatRow) { check(row) }
+
+  @Test(
     "Texts take the last section",
     arguments: [
       ("General", "text", "text"), ("0.00", "text", "text"), ("@", "text", "text"),

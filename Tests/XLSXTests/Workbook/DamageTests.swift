@@ -32,6 +32,20 @@ import WorkbookBuilder
     #expect(try Cells.lines(workbook, sheet: 1) == ["A1 number 1.0"])
   }
 
+  @Test func saysWhatIsOddInOneSentence() throws {
+    let rows = #"<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>"#
+    let workbook = try Cells.workbook(rows: rows)
+    let sheet = workbook.sheets[0]
+    let cells = try workbook.cells(of: sheet)
+    #expect(
+      workbook.findings.map(\.description) == [
+        "S!A1: The cell occurs twice; the later one is kept."
+      ])
+    #expect("\(workbook.findings[0].code)" == "duplicate_cell")
+    #expect("\(cells[0])" == "A1 2")
+    #expect("\(WorkbookError.Code.encrypted)" == "encrypted")
+  }
+
   @Test func namesADamagedEntry() throws {
     var book = WorkbookBuilder()
     book.add(sheet: "S", rows: #"<row r="1"><c r="A1"><v>1</v></c></row>"#)

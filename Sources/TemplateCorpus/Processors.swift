@@ -7,7 +7,7 @@
 #endif
 
 /// The machine's processors.
-enum Processors {
+package enum Processors {
   /// How many are there, 1 at least.
-  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
