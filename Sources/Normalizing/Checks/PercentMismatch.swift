@@ -55,7 +55,8 @@ package struct PercentMismatch: PairCheck {
     case "1e2":
       words = [
         "全", "所有", "完全", "百分百", "百分之百", "一切", "绝对", "full", "all", "complete", "entire", "every",
-        "total", "whole", "always", "absolute", "double", "twofold", "翻倍", "翻番", "两倍", "一倍",
+        "total", "whole", "always", "absolute", "pure", "纯", "double", "twofold", "翻倍", "翻番", "两倍",
+        "一倍",
       ]
     case "5": words = ["半成"]
     case "5e1": words = ["一半", "半数", "半价", "half"]

@@ -30,6 +30,7 @@ struct TokenComparison {
     _ placeable: Placeable, of side: ReadText?, in other: ReadText?
   ) -> Bool {
     guard let side, let text = other?.text else { return false }
+    if placeable.kind == .phone, let other { return isSamePhone(placeable, side, in: other) }
     let piece = side.text.scalars[placeable.core]
     guard let first = piece.first, piece.count <= text.count else { return false }
     for start in 0...text.count - piece.count where text[start] == first {
@@ -46,6 +47,19 @@ struct TokenComparison {
   private static func pieces(_ kind: Placeable.Kind, of side: ReadText?) -> [Placeable] {
     guard let side, side.placeables.contains(where: { $0.kind == kind }) else { return [] }
     return side.placeables.filter { $0.kind == kind }
+  }
+
+  /// `+86 138 1234 5678` and `138 1234 5678`: only one side gives the country.
+  private static func isSamePhone(
+    _ phone: Placeable, _ side: ReadText, in other: ReadText
+  ) -> Bool {
+    let digits = value(phone, in: side)
+    return other.placeables.contains { number in
+      guard number.kind == .phone else { return false }
+      let others = value(number, in: other)
+      return min(digits.count, others.count) >= 8
+        && (digits.hasSuffix(others) || others.hasSuffix(digits))
+    }
   }
 
   private static func values(of side: ReadText?) -> Set<String> {

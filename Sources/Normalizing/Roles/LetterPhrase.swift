@@ -46,10 +46,10 @@ enum LetterPhrase: Sendable {
     (
       [
         "came from", "came about", "overlooked", "forgot", "forgotten", "by mistake", "mistake",
-        "mixed up", "failed to", "had not", "had been", "had changed", "had copied", "had hired",
+        "mixed up", "failed to", "had not", "had changed", "had copied", "had hired",
         "had run out", "had overbooked", "relied on", "thought that", "did not notice",
-        "did not know", "nobody", "without telling", "without asking", "instead of", "too late",
-        "未能", "忽略", "忘了", "忘记", "疏忽", "失误", "误以为", "以为", "源于", "源自", "弄混", "没有人",
+        "did not know", "without telling", "without asking", "too late",
+        "未能", "忽略", "忘了", "忘记", "疏忽", "失误", "误以为", "以为", "源于", "源自", "弄混",
         "没有检查", "没有核对", "没有注意", "轻信", "出错", "搞错", "弄错", "贴错", "发错", "误将",
       ], .fault
     ),

@@ -71,9 +71,13 @@ struct LetterReading {
 
   /// `Labels to the door side` under `Points to watch:`: one of the things that a line announces.
   private func isListed(_ index: Int) -> Bool {
-    guard !lines[index].endsWithColon, !lines[index].holdsValue else { return false }
+    guard lines[index].isLabel, !lines[index].endsWithColon, !lines[index].holdsValue else {
+      return false
+    }
     var first = index - 1
-    while first >= 0, assigned[first] == nil, lines[first].isLabel, !lines[first].endsWithColon {
+    while first >= 0, assigned[first] == nil || assigned[first] == .item, lines[first].isLabel,
+      !lines[first].endsWithColon
+    {
       first -= 1
     }
     return first >= 0 && index < lines.count - 1 && lines[first].endsWithColon

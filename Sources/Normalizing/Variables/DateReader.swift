@@ -52,14 +52,22 @@ enum DateReader {
     " to ", "-", " - ", "–", " – ", "—", " and ", " until ", " through ",
   ])
 
-  /// The last day of `2月10日至17日`; the month stands in the date before.
+  /// The last day of `2月10日至17日` and of `May 1 to 5`; the month stands in the date before.
   static func rangeEnd(_ text: ScalarText, _ start: Int, after date: Placeable?) -> Reading? {
     guard let date, let first = date.date, first.day != nil, let month = first.month,
-      start > date.range.upperBound, start - date.range.upperBound <= 2,
-      let (day, end) = number(text, start), day >= 1, day <= 31,
-      text[end] == "日" || text[end] == "号" || text[end] == "號"
+      start > date.range.upperBound, start - date.range.upperBound <= 9,
+      let (day, end) = number(text, start), day >= 1, day <= 31
     else { return nil }
-    return (CalendarDate(year: first.year, month: month, day: day), end + 1)
+    let last = CalendarDate(year: first.year, month: month, day: day)
+    let isNear = start - date.range.upperBound <= 2
+    if isNear, text[end] == "日" || text[end] == "号" || text[end] == "號" { return (last, end + 1) }
+    guard text[date.range.lowerBound].isASCIILetter, day > first.day ?? 31,
+      joints.end(from: date.range.upperBound, in: text, before: start) == start,
+      !text[end].isASCIIAlphanumeric, text[end] != "%",
+      text[end] != "."
+        || !text[end + 1].isDigit
+    else { return nil }
+    return withYear(text, last, end)
   }
 
   // MARK: - Notations

@@ -21,12 +21,8 @@ enum FractionReader {
     return ratio(number, text, start, end) ?? share(number, text, start, end)
   }
 
-  /// The part that a Chinese numeral or digits begin: `一个半小时`, `两年半`, `四分之三`, `七五折`.
-  ///
-  /// - Parameters:
-  ///   - number: What the numeral says.
-  ///   - digits: How many of its digits stand before a decimal point.
-  ///   - range: Where it stands.
+  /// The part that a number begins with this many digits before its point: `一个半小时`, `两年半`,
+  /// `四分之三`, `七五折`.
   static func chinese(
     _ text: ScalarText, _ number: Double, digits: Int, _ range: Range<Int>
   ) -> Placeable? {

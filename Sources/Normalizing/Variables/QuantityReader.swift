@@ -13,6 +13,9 @@ struct QuantityReader {
       placeable.kind = .percent
       placeable.range = start..<end
       placeable.core = placeable.range
+    } else if isLowerPercent {
+      placeable.kind = .percent
+      placeable.isWeak = true
     } else if let (unit, end) = UnitReader.duration(text, at: reading.end), !isYear(unit) {
       placeable.kind = .duration(unit)
       placeable.range = start..<end
@@ -35,6 +38,16 @@ struct QuantityReader {
     }
     return placeable
   }
+
+  /// The `12` of `12-15%` and of `12 to 15 per cent`.
+  private var isLowerPercent: Bool {
+    guard let next = Self.joints.end(from: reading.end, in: text, before: text.count),
+      let upper = NumberReader(text, at: next)
+    else { return false }
+    return upper.number > reading.number && UnitReader.percent(text, at: upper.end) != nil
+  }
+
+  private static let joints = Wordings(["-", "–", "—", "~", " - ", " – ", " to ", "至", "到"])
 
   /// `2024年` is a year and no duration of 2024 years.
   private func isYear(_ unit: DurationUnit) -> Bool {
