@@ -78,12 +78,20 @@ enum Greeting {
     return line.lowerBound..<end
   }
 
-  private static let english = Wordings([
+  /// What greetings begin with, in lower case and in Simplified Chinese; ``LetterPhrase`` has them too.
+  static let openings = englishOpenings + chineseOpenings
+
+  private static let englishOpenings = [
     "dear", "hello", "hi", "hey", "to whom", "good morning", "good afternoon", "good evening",
     "good day", "greetings", "attention", "attn",
+  ]
+  private static let chineseOpenings = [
+    "尊敬的", "敬爱的", "亲爱的", "您好", "你好", "各位", "大家好", "敬启者", "嗨,",
+  ]
+
+  private static let english = Wordings(englishOpenings)
+  private static let chinesePrefixes = Wordings(chineseOpenings)
+  private static let chineseSuffixes = Wordings([
+    "您好", "你好", "你们好", "您们好", "大家好", "早上好", "上午好", "下午好", "晚上好",
   ])
-  private static let chinesePrefixes = Wordings([
-    "尊敬的", "敬爱的", "亲爱的", "親愛的", "敬愛的", "您好", "你好", "各位", "大家好",
-  ])
-  private static let chineseSuffixes = Wordings(["您好", "你好", "你们好", "您们好"])
 }

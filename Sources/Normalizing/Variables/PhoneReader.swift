@@ -36,8 +36,11 @@ enum PhoneReader {
     if digits == 10, groups == 3 {
       return text[range.lowerBound + 3] == "-" && text[range.lowerBound + 7] == "-"
     }
-    if digits == 11, groups == 1 {
-      return text[range.lowerBound] == "1" && text[range.lowerBound + 1].digit >= 3
+    if digits == 11, text[range.lowerBound] == "1", text[range.lowerBound + 1].isDigit {
+      // `13800138000`, `138 0013 8000`.
+      let isGrouped =
+        groups == 3 && !text[range.lowerBound + 3].isDigit && !text[range.lowerBound + 8].isDigit
+      return text[range.lowerBound + 1].digit >= 3 && (groups == 1 || isGrouped)
     }
     return Label.precedes(range.lowerBound, in: text, phone)
   }
