@@ -96,10 +96,11 @@ enum TitleSimilarity {
   /// Whether two words of five letters or more differ by a letter, or by two that changed places:
   /// `reminder` and `remainder`, `infringement` and `infirngement`.
   private static func isMisspelt(_ word: String, as other: String) -> Bool {
+    // Nearly every two words are told apart by their lengths, and a Han character is three bytes long.
+    let lengths = (word.utf8.count, other.utf8.count)
+    guard lengths.0 >= 5, lengths.1 >= 5, abs(lengths.0 - lengths.1) <= 1 else { return false }
     let (left, right) = (Array(word.utf8), Array(other.utf8))
-    guard left.count >= 5, right.count >= 5, abs(left.count - right.count) <= 1,
-      left.allSatisfy({ $0 < 0x80 }), right.allSatisfy({ $0 < 0x80 })
-    else { return false }
+    guard left.allSatisfy({ $0 < 0x80 }), right.allSatisfy({ $0 < 0x80 }) else { return false }
     let start = zip(left, right).prefix { $0 == $1 }.count
     let end = zip(left.dropFirst(start).reversed(), right.dropFirst(start).reversed())
       .prefix { $0 == $1 }.count
