@@ -18,10 +18,20 @@ struct EntrySplitter {
     self.rows = rows
     self.titles = Dictionary(titles.map { ($0.index, $0) }) { first, _ in first }
     titleColumn = TitleColumnReading(rows)
-    let letters = rows.filter { row in
-      row.looksWhole || row.isPaired && row.cues.greets && row.cues.endsLetter
-    }.count
-    hasLetterPerRow = letters >= 3 && letters * 10 >= rows.count * 6
+    hasLetterPerRow = Self.hasLetterPerRow(rows)
+  }
+
+  /// Whether most rows greet and sign off, or nearly all hold several lines in either language and
+  /// many of these greet or sign off.
+  private static func hasLetterPerRow(_ rows: [LetterRow]) -> Bool {
+    var letters = 0
+    var long = 0
+    for row in rows {
+      if row.looksWhole || row.isPaired && row.cues.greets && row.cues.endsLetter { letters += 1 }
+      if row.texts.count == 2, row.texts.allSatisfy({ $0.cell.lineCount >= 3 }) { long += 1 }
+    }
+    if letters >= 3, letters * 10 >= rows.count * 6 { return true }
+    return long >= 3 && long * 10 >= rows.count * 8 && letters * 2 >= long
   }
 
   /// A stretch of rows that makes one entry.

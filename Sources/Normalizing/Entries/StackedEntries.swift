@@ -25,6 +25,12 @@ struct StackedEntries {
   private static let entryCost = 1.3
   /// What a greeting is worth where no title stands above it.
   private static let greetingEvidence = 0.9
+  /// What a title gains where a letter has just signed off: a signature in both languages may follow.
+  private static let signoffEvidence = 0.8
+  /// How many rows may lie between a sign-off and the next title.
+  private static let signature = 4
+  /// What a title without a letter costs.
+  private static let emptyCost = 1.5
   /// A cut looks back at so many others.
   private static let reach = 48
 
@@ -44,11 +50,15 @@ struct StackedEntries {
     sums = StackedSums.prefixes(of: rows)
     var cuts: [Cut] = []
     var titles = candidates[...]
+    var signedOff: Int?
     for index in rows.indices {
       if let title = titles.first, title.index == index {
         titles.removeFirst()
-        cuts.append(Cut(index: index, title: title, evidence: title.score))
+        let follows = signedOff.map { index - $0 <= Self.signature } ?? false
+        let evidence = title.score + (follows ? Self.signoffEvidence : 0)
+        cuts.append(Cut(index: index, title: title, evidence: evidence))
       }
+      if rows[index].cues.isSignoff { signedOff = index }
       // Right below a greeting stands its translation.
       let greets = rows[index].cues.greets && (index == 0 || !rows[index - 1].cues.greets)
       if greets || index == 0 {
@@ -128,7 +138,9 @@ struct StackedEntries {
     var best: (cost: Double, from: Int?) = (.infinity, nil)
     for index in cuts.indices.reversed().prefix(Self.reach) where cuts[index].index < end {
       let body = cuts[index].body..<max(cuts[index].body, end)
-      let cost = costs[index] + imbalance(body)
+      // A title right above another one is rare, but for the heading of the sheet.
+      let isEmpty = body.isEmpty && cuts[index].index > 0
+      let cost = costs[index] + imbalance(body) + (isEmpty ? Self.emptyCost : 0)
       if cost < best.cost { best = (cost, index) }
     }
     return best

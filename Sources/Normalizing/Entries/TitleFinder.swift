@@ -30,7 +30,9 @@ struct TitleFinder {
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
-    pairsRows = rows.filter { $0.texts.count > 1 }.count * 10 >= rows.count * 7
+    pairsRows =
+      rows.filter { $0.texts.count > 1 }.count * 10 >= rows.count * 7
+      || rows.filter(\.looksWhole).count * 5 >= rows.count * 2
     sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     var seen = LanguagesSeen()
     for row in rows {
@@ -84,7 +86,7 @@ struct TitleFinder {
     else { return nil }
     guard !row.cues.greets, !row.cues.isSignoff, !row.cues.endsLetter, !row.cues.isSubject,
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
-      !cells.contains(where: { RemarkRow.isRemark($0.text) })
+      !cells.contains(where: { RemarkRow.isRemark($0.text) || Self.isPlaceholder($0.text) })
     else { return nil }
     let context = context(at: index, cells: cells, style: style, state: state, languages: languages)
     var score = 0.0
@@ -104,6 +106,14 @@ struct TitleFinder {
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
       rule: rule ?? "title-row")
+  }
+
+  /// `【店铺名】`, `[Shop Name]`: a gap to be filled in, whatever brackets titles stand in.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, "【[（({<".unicodeScalars.contains(first) else {
+      return false
+    }
+    return PlaceholderWords.name(for: text) != nil
   }
 
   /// The cells of a row that has the form of a title: one text, or a short one in each language.

@@ -75,7 +75,7 @@ extension LanguageRuns {
     let languages = lines.indices.map { $0 < best.start ? leading : leading.other }
     // Whatever stands in the wrong half must be short.
     let fits = known.allSatisfy { index in
-      lines[index].language == languages[index] || lines[index].words + lines[index].han <= 4
+      lines[index].language == languages[index] || lines[index].words + lines[index].han <= 8
     }
     return fits ? languages : nil
   }
