@@ -10,7 +10,7 @@ internal import XLSX
 
 // Reads every cell of every sheet to its typed value and prints counts and checksums:
 //
-//     ReaderBenchmark THREADS WORKBOOK
+//     reader-benchmark THREADS WORKBOOK
 //
 // The counts are those that the C floor prints for the same workbook.
 
@@ -53,7 +53,7 @@ struct Tally {
 }
 
 guard CommandLine.arguments.count == 3, let count = Int(CommandLine.arguments[1]) else {
-  print("usage: ReaderBenchmark THREADS WORKBOOK")
+  print("usage: reader-benchmark THREADS WORKBOOK")
   exit(2)
 }
 do {
