@@ -82,7 +82,10 @@ struct TitleFinder {
     let style = body.style(of: cells)
     guard !hasTitleColumn || style.standsOut else { return nil }
     let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
-    guard cells.allSatisfy({ $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 })
+    guard
+      cells.allSatisfy({
+        $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 && $0.lineCount <= 2
+      })
     else { return nil }
     guard !row.cues.greets, !row.cues.isSignoff, !row.cues.endsLetter, !row.cues.isSubject,
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),

@@ -71,7 +71,9 @@ extension LanguageRuns {
       }
       if lines[index].language == leading { above.leading += 1 } else { above.other += 1 }
     }
-    guard best.wrong * 5 <= known.count, best.start > first, best.start <= last else { return nil }
+    guard best.wrong * 5 <= known.count, best.start > first, best.start <= last else {
+      return nil
+    }
     let languages = lines.indices.map { $0 < best.start ? leading : leading.other }
     // Whatever stands in the wrong half must be short.
     let fits = known.allSatisfy { index in
