@@ -30,7 +30,7 @@ struct TokenComparison {
     _ placeable: Placeable, of side: ReadText?, in other: ReadText?
   ) -> Bool {
     guard let side, let text = other?.text else { return false }
-    if placeable.kind == .phone, let other { return isSamePhone(placeable, side, in: other) }
+    if placeable.kind == .phone, let other, isSamePhone(placeable, side, in: other) { return true }
     let piece = side.text.scalars[placeable.core]
     guard let first = piece.first, piece.count <= text.count else { return false }
     for start in 0...text.count - piece.count where text[start] == first {

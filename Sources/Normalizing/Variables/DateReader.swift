@@ -62,6 +62,8 @@ enum DateReader {
     let isNear = start - date.range.upperBound <= 2
     if isNear, text[end] == "日" || text[end] == "号" || text[end] == "號" { return (last, end + 1) }
     guard text[date.range.lowerBound].isASCIILetter, day > first.day ?? 31,
+      // `on May 3 and 12 parcels later` is no range.
+      !text.matches(" and ", at: date.range.upperBound),
       joints.end(from: date.range.upperBound, in: text, before: start) == start,
       !text[end].isASCIIAlphanumeric, text[end] != "%",
       text[end] != "."

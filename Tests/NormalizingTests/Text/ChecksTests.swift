@@ -156,6 +156,8 @@ import Testing
       ("Our margin is 12 to 15 percent.", "我们的利润率为12%至15%。"),
       ("We are closed on May 1–5.", "我们5月1日至5日休息。"),
       ("Contact Amy, +86 138 1234 5678.", "联系人艾米，138 1234 5678。"),
+      ("Call 020 7946 0018 at once.", "020 7946 0018全天开放。"),
+      ("It left on May 3 and 12 parcels followed.", "它于5月3日发出，随后又发了12个包裹。"),
       ("Call +86 755 8266 1234.", "请致电755-8266-1234。"),
       ("Please quote the RMA number RMA-20458.", "请注明退货编号RMA-20458。"),
       ("Dear [First Name], I am [agent].", "尊敬的[名字]：我是[客服姓名]。"),
