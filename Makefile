@@ -64,12 +64,13 @@ output: build ## Regenerate Output/ from the sample workbook
 
 .PHONY: check
 check: export TEMPLATE_CORPUS_WARNINGS_AS_ERRORS = 1
-check: lint build ## Everything that CI checks: format, warnings, tests, Output/, instructions
+check: lint build ## Everything that CI checks: format, warnings, tests, Output/, instructions, accuracy
 	$(SWIFT) test $(BUILD_FLAGS)
 	$(SWIFT) test -c release $(BUILD_FLAGS) $(RELEASE_TEST_FLAGS)
 	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
 	  --format json,markdown --check
 	scripts/count-instructions.sh "$(BINARY)"
+	$(MAKE) accuracy
 
 .PHONY: fuzz
 fuzz: setup ## Fuzz the reader's stages, each for SECONDS=n (60); a crash leaves its input behind
@@ -95,7 +96,8 @@ docs: setup ## Write the documentation of both libraries below .build/docs
 
 .PHONY: accuracy
 accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure falls
-	$(SWIFT) run -c release $(BUILD_FLAGS) accuracy --set held-back --seeds 20 \
+	$(SWIFT) build -c release --product accuracy $(BUILD_FLAGS) $(RELEASE_FLAGS)
+	"$$(dirname "$(BINARY)")/accuracy" --set held-back --seeds 20 \
 	  --thresholds Tests/Accuracy/thresholds.txt
 
 .PHONY: bench
