@@ -42,7 +42,8 @@ struct LetterRow: Sendable {
   /// that follows.
   private mutating func takeStrayTitle(_ row: RegionRow) {
     guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
-      only.role == .number || only.role == .remark, row.classes[0] == .chinese || row.classes[0] == .english
+      only.role == .number || only.role == .remark,
+      row.classes[0] == .chinese || row.classes[0] == .english
     else { return }
     beside = []
     texts = [Text(cell: only.cell, textClass: row.classes[0], cues: only.cell.cues)]
@@ -70,6 +71,15 @@ struct LetterRow: Sendable {
 
   /// How much text there is.
   var weight: Int { texts.reduce(0) { $0 + $1.cell.weight } }
+
+  /// Whether a running number stands beside the letter.
+  var hasNumber: Bool { beside.contains { $0.role == .number } }
+
+  /// Whether the row's only text stands in the right one of the letters' two columns.
+  var isInSecondColumn: Bool {
+    guard case .sideBySide(let english, let chinese) = layout, let lone else { return false }
+    return lone.cell.column == max(english, chinese)
+  }
 
   /// The English side's column in a side-by-side layout.
   var englishColumn: Int? {
