@@ -2,7 +2,7 @@ import CorpusModel
 
 /// Builds one entry from its rows: lines, remarks, and a place for every cell.
 struct EntryBuilder {
-  private let stretch: EntrySplitter.Stretch
+  private let stretch: Stretch
   private let rows: ArraySlice<LetterRow>
   private let titleRow: LetterRow?
   private let headingRows: [LetterRow]
@@ -12,7 +12,7 @@ struct EntryBuilder {
   /// Cells in other languages.
   private(set) var foreign: [TextCell] = []
 
-  init(_ stretch: EntrySplitter.Stretch, rows: [LetterRow]) {
+  init(_ stretch: Stretch, rows: [LetterRow]) {
     self.stretch = stretch
     self.rows = rows[stretch.rows]
     titleRow = stretch.title.map { rows[$0.index] }

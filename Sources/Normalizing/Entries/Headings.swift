@@ -10,8 +10,8 @@ import CorpusModel
 /// ```
 enum Headings {
   /// The stretches with rows; those without any have become headings or sub-headings of the next one.
-  static func joined(_ stretches: [EntrySplitter.Stretch]) -> [EntrySplitter.Stretch] {
-    var result: [EntrySplitter.Stretch] = []
+  static func joined(_ stretches: [Stretch]) -> [Stretch] {
+    var result: [Stretch] = []
     var above: [TitleCandidate] = []
     for var stretch in stretches {
       if stretch.rows.isEmpty, let title = stretch.title {
@@ -27,7 +27,7 @@ enum Headings {
       result[result.count - 1].headings += above
     } else if let last = above.last {
       result.append(
-        EntrySplitter.Stretch(
+        Stretch(
           rows: last.index + 1..<last.index + 1, title: last,
           headings: Array(above.dropLast()), decision: .init(rule: last.rule, score: 0.5)))
     }
@@ -35,7 +35,7 @@ enum Headings {
   }
 
   private static func settle(
-    _ stretch: inout EntrySplitter.Stretch, above: [TitleCandidate]
+    _ stretch: inout Stretch, above: [TitleCandidate]
   ) {
     guard stretch.titleCell == nil else {
       stretch.headings = above

@@ -59,12 +59,16 @@ struct LetterReader {
   }
 
   /// The rows of each entry.
-  private func stretches(of rows: [LetterRow]) -> [EntrySplitter.Stretch] {
-    let finder = TitleFinder(rows: rows, isKnown: isKnown)
-    if let stacked = StackedEntries(rows: rows, candidates: finder.formed()) {
+  private func stretches(of rows: [LetterRow]) -> [Stretch] {
+    let shapes = LetterShapes(rows)
+    let finder = TitleFinder(rows: rows, shapes: shapes, isKnown: isKnown)
+    if let stacked = StackedEntries(
+      rows: rows, candidates: finder.candidates(by: TitleEvidence.amongStacked))
+    {
       return stacked.stretches()
     }
-    return EntrySplitter(rows: rows, titles: finder.titles()).stretches()
+    let candidates = finder.candidates(by: TitleEvidence.amongPairs)
+    return LetterEntries(rows: rows, shapes: shapes, candidates: candidates).stretches()
   }
 
   private func letterRows(

@@ -78,6 +78,15 @@ struct LetterRow: Sendable {
   /// How much text there is.
   var weight: Int { texts.reduce(0) { $0 + $1.cell.weight } }
 
+  /// Whether a running number stands beside the letter.
+  var hasNumber: Bool { beside.contains { $0.role == .number } }
+
+  /// Whether the row's only text stands in the right one of the letters' two columns.
+  var isInSecondColumn: Bool {
+    guard case .sideBySide(let english, let chinese) = layout, let lone else { return false }
+    return lone.cell.column == max(english, chinese)
+  }
+
   /// The English side's column in a side-by-side layout.
   var englishColumn: Int? {
     if case .sideBySide(let english, _) = layout { return english }

@@ -8,18 +8,7 @@ import CorpusModel
 /// change once (block by block) or at every row. So every way of cutting is weighed by the letters it
 /// makes, and the cheapest one is taken. Linear in the rows: a cut looks back at few others.
 struct StackedEntries {
-  /// Where an entry may begin.
-  private struct Cut {
-    /// The row, as an index; the number of rows for the end.
-    var index: Int
-    /// The title on that row; `nil` for a letter without one.
-    var title: TitleCandidate?
-    /// What speaks for an entry here.
-    var evidence: Double
-
-    /// The first row of the letter itself.
-    var body: Int { title == nil ? index : index + 1 }
-  }
+  private typealias Cut = EntryPath.Cut
 
   /// What a new entry costs: less than the worst letter does, more than a weak sign is worth.
   private static let entryCost = 1.3
@@ -29,10 +18,6 @@ struct StackedEntries {
   private static let signoffEvidence = 0.8
   /// How many rows may lie between a sign-off and the next title.
   private static let signature = 4
-  /// What a title without a letter costs.
-  private static let emptyCost = 1.5
-  /// A cut looks back at so many others.
-  private static let reach = 48
 
   private let rows: [LetterRow]
   private let cuts: [Cut]
@@ -84,66 +69,32 @@ struct StackedEntries {
   }
 
   /// The entries' rows, in order; together they hold all rows.
-  func stretches() -> [EntrySplitter.Stretch] {
-    var chosen = cheapest(cuts)
+  func stretches() -> [Stretch] {
+    let path = EntryPath(
+      count: rows.count, entryCost: Self.entryCost, emptyCost: 1.5, misfit: imbalance)
+    var chosen = path.cheapest(cuts)
     let agreement = TitleAgreement(chosen.compactMap { cuts[$0].title })
     var weighed = cuts
     for index in weighed.indices {
       guard let title = weighed[index].title else { continue }
       weighed[index].evidence += agreement.evidence(for: title)
     }
-    chosen = cheapest(weighed)
+    chosen = path.cheapest(weighed)
     let ends = chosen.dropFirst().map { cuts[$0].index } + [rows.count]
     return Headings.joined(
       zip(chosen, ends).map { cut, end in stretch(cuts[cut], end: end) })
   }
 
-  private func stretch(_ cut: Cut, end: Int) -> EntrySplitter.Stretch {
+  private func stretch(_ cut: Cut, end: Int) -> Stretch {
     let body = cut.body..<max(cut.body, end)
     let fit = 1 - imbalance(body) / StackedSums.worst
     guard let title = cut.title else {
       let rule = cut.index == 0 ? "first-row" : "greeting-after-letter"
-      return EntrySplitter.Stretch(
+      return Stretch(
         rows: body, decision: Decision(rule: rule, score: 0.5 + 0.4 * fit))
     }
-    return EntrySplitter.Stretch(
+    return Stretch(
       rows: body, title: title, decision: Decision(rule: title.rule, score: 0.5 + 0.5 * fit))
-  }
-
-  // MARK: The cheapest way
-
-  /// The cuts to make, as indexes into all of them, by ascending row.
-  private func cheapest(_ cuts: [Cut]) -> [Int] {
-    var costs: [Double] = []
-    var cameFrom: [Int?] = []
-    for (index, cut) in cuts.enumerated() {
-      let (before, from) =
-        cut.index == 0 ? (0, nil) : best(upTo: cut.index, cuts[..<index], costs)
-      costs.append(before + Self.entryCost - cut.evidence)
-      cameFrom.append(from)
-    }
-    var chosen: [Int] = []
-    var next = best(upTo: rows.count, cuts[...], costs).from
-    while let index = next {
-      chosen.append(index)
-      next = cameFrom[index]
-    }
-    return chosen.reversed()
-  }
-
-  /// What the rows above a row cost at least, and the entry that stands right above it.
-  private func best(
-    upTo end: Int, _ cuts: ArraySlice<Cut>, _ costs: [Double]
-  ) -> (cost: Double, from: Int?) {
-    var best: (cost: Double, from: Int?) = (.infinity, nil)
-    for index in cuts.indices.reversed().prefix(Self.reach) where cuts[index].index < end {
-      let body = cuts[index].body..<max(cuts[index].body, end)
-      // A title right above another one is rare, but for the heading of the sheet.
-      let isEmpty = body.isEmpty && cuts[index].index > 0
-      let cost = costs[index] + imbalance(body) + (isEmpty ? Self.emptyCost : 0)
-      if cost < best.cost { best = (cost, index) }
-    }
-    return best
   }
 
   private func imbalance(_ body: Range<Int>) -> Double {

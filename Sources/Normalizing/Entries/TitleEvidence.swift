@@ -7,8 +7,6 @@ struct TitleEvidence: Sendable {
   /// Whether it is there.
   var holds: @Sendable (TitleContext) -> Bool
 
-  /// A row is a title from this sum on.
-  static let threshold = 2.5
   /// A sum that leaves no doubt.
   static let certain = 7.0
 
@@ -18,7 +16,7 @@ struct TitleEvidence: Sendable {
   static let catalogueWeight = 3.0
 
   /// The first text of the sheet, or the first after a letter's end.
-  static let position = TitleEvidence(name: "title-after-letter", weight: 2) {
+  static let position = TitleEvidence(name: "title-after-letter", weight: 1) {
     $0.isBetweenLetters
   }
 
@@ -27,15 +25,24 @@ struct TitleEvidence: Sendable {
     $0.isAloneAmongShared
   }
 
-  /// `投诉快递员 |` above a greeting: one language where nearly every other row holds both.
-  static let abovePairs = TitleEvidence(name: "title-above-pairs", weight: 1.5) {
-    $0.isAloneAmongPairs && $0.nextGreets
+  /// `差评处理 |` above `Hello, | 您好，`: one text where the rows hold two.
+  static let alone = TitleEvidence(name: "title-above-pair", weight: 1.2) { $0.isAloneAmongPairs }
+
+  /// ` | 附件清单`: alone, and not where a table's titles begin.
+  static let secondColumn = TitleEvidence(name: "second-column", weight: -2) {
+    $0.isInSecondColumn
   }
 
-  /// In the middle of a letter.
-  static let insideLetter = TitleEvidence(name: "inside-letter", weight: -1) {
-    !$0.isBetweenLetters
+  /// Without a number where the rows of the letters have one.
+  static let unnumbered = TitleEvidence(name: "row-without-number", weight: 1.5) {
+    $0.lacksRowNumber
   }
+
+  /// With a number like the rows of the letters.
+  static let rowNumber = TitleEvidence(name: "row-with-number", weight: -1.5) { $0.hasRowNumber }
+
+  /// `of our warehouse`: the rest of a sentence.
+  static let rest = TitleEvidence(name: "rest-of-sentence", weight: -2.5) { $0.beginsLowercase }
 
   /// `Dear Amazon, | 尊敬的亚马逊：` comes next, or a whole letter in one cell.
   static let aboveGreeting = TitleEvidence(name: "title-above-greeting", weight: 2) {
@@ -51,7 +58,7 @@ struct TitleEvidence: Sendable {
   }
 
   /// `ODR 高 休假 |`: Chinese alone in the English column.
-  static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 2) {
+  static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 1.5) {
     $0.isChineseInEnglishColumn
   }
 
@@ -85,22 +92,21 @@ struct TitleEvidence: Sendable {
   /// Both languages, a cell each: ordinary lines look like this too.
   static let paired = TitleEvidence(name: "paired-title", weight: -1) { $0.style.isPaired }
 
-  /// A list item: numbered, inside a letter, with nothing that sets it apart.
+  /// A list item: its neighbour is numbered as well.
   static let item = TitleEvidence(name: "list-item", weight: -1.5) {
-    $0.style.isNumbered && !$0.style.standsOut && !$0.isBetweenLetters
+    $0.isAmongItems && !$0.style.standsOut
   }
 
-  /// All evidence, strongest first.
-  static let all: [TitleEvidence] = [
-    style, position, aboveShared, aboveGreeting, abovePairs, aboveLetter, chineseAmongEnglish,
-    number,
-    abovePair,
-    gap,
-    insideLetter, colon, signaturePlace, plainEnglish, translationPlace, paired, item,
+  /// The evidence where both languages stand beside each other or share a cell, strongest first.
+  static let amongPairs: [TitleEvidence] = [
+    style, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, unnumbered, alone,
+    position, number, abovePair, gap, colon, signaturePlace, plainEnglish, translationPlace,
+    secondColumn,
+    rowNumber, rest, paired, item,
   ]
 
-  /// The evidence that the row and its neighbours give, whatever the letter above it is like.
-  static let ofRow: [TitleEvidence] = [
+  /// The evidence where they stand over each other; the letters themselves are weighed there.
+  static let amongStacked: [TitleEvidence] = [
     style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired,
   ]
 }
@@ -119,5 +125,10 @@ struct TitleContext: Sendable {
   var isTranslationPlace: Bool
   var isAloneAmongShared: Bool
   var isAloneAmongPairs: Bool
+  var isInSecondColumn: Bool
+  var lacksRowNumber: Bool
+  var hasRowNumber: Bool
+  var beginsLowercase: Bool
+  var isAmongItems: Bool
   var blankRowsAbove: Int
 }

@@ -11,6 +11,7 @@ struct TitleFinder {
   private static let longestStyled = 60
 
   private let rows: [LetterRow]
+  private let shapes: LetterShapes
   private let body: BodyStyle
   private let isKnown: (String) -> Bool
   /// Whether a title column names the entries: then a row is a title only by its look.
@@ -19,21 +20,22 @@ struct TitleFinder {
   private let stacksLanguages: Bool
   /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
-  /// Whether nearly all rows hold both languages, side by side.
-  private let pairsRows: Bool
+  /// Whether nearly all rows of the letters have a running number beside them.
+  private let numbersRows: Bool
 
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
+  ///   - shapes: Where letters begin and end in them.
   ///   - isKnown: Whether the catalogue knows a title.
-  init(rows: [LetterRow], isKnown: @escaping (String) -> Bool) {
+  init(rows: [LetterRow], shapes: LetterShapes, isKnown: @escaping (String) -> Bool) {
     self.rows = rows
+    self.shapes = shapes
     self.isKnown = isKnown
     body = BodyStyle(rows)
     hasTitleColumn = TitleColumnReading(rows).isUsed
-    pairsRows =
-      rows.filter { $0.texts.count > 1 }.count * 10 >= rows.count * 7
-      || rows.filter(\.looksWhole).count * 5 >= rows.count * 2
     sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
+    let paired = rows.filter(\.isPaired)
+    numbersRows = !paired.isEmpty && paired.filter(\.hasNumber).count * 10 >= paired.count * 8
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
@@ -41,42 +43,12 @@ struct TitleFinder {
     stacksLanguages = min(seen.english, seen.chinese) * 4 >= max(seen.english, seen.chinese)
   }
 
-  /// The titles, by ascending row.
-  func titles() -> [TitleCandidate] {
-    var candidates: [TitleCandidate] = []
-    var state = LetterState()
-    var languages = LanguagesSeen()
-    for index in rows.indices {
-      let row = rows[index]
-      if let candidate = candidate(at: index, state: state, languages: languages) {
-        candidates.append(candidate)
-        if candidate.score >= TitleEvidence.threshold {
-          state.open()
-          languages = LanguagesSeen()
-          continue
-        }
-      }
-      state.read(row)
-      languages.add(row)
-    }
-    return agreed(candidates)
+  /// Every row that has the form of a title, with what speaks for it.
+  func candidates(by evidence: [TitleEvidence]) -> [TitleCandidate] {
+    rows.indices.compactMap { candidate(at: $0, evidence: evidence) }
   }
 
-  /// Every row that has the form of a title, with what speaks for it wherever it stands.
-  func formed() -> [TitleCandidate] {
-    rows.indices.compactMap { index in
-      candidate(
-        at: index, state: LetterState(), languages: LanguagesSeen(),
-        evidence: TitleEvidence.ofRow)
-    }
-  }
-
-  // MARK: One row
-
-  private func candidate(
-    at index: Int, state: LetterState, languages: LanguagesSeen,
-    evidence: [TitleEvidence] = TitleEvidence.all
-  ) -> TitleCandidate? {
+  private func candidate(at index: Int, evidence: [TitleEvidence]) -> TitleCandidate? {
     let row = rows[index]
     guard row.title == nil, let cells = titleCells(of: row) else { return nil }
     let style = body.style(of: cells)
@@ -91,7 +63,7 @@ struct TitleFinder {
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
       !cells.contains(where: { RemarkRow.isRemark($0.text) || Self.isPlaceholder($0.text) })
     else { return nil }
-    let context = context(at: index, cells: cells, style: style, state: state, languages: languages)
+    let context = context(at: index, cells: cells, style: style)
     var score = 0.0
     var rule: String?
     for evidence in evidence where evidence.holds(context) {
@@ -99,9 +71,7 @@ struct TitleFinder {
       if rule == nil, evidence.weight > 0 { rule = evidence.name }
     }
     // The catalogue is asked only where its word would count.
-    let known =
-      score + TitleEvidence.catalogueWeight >= TitleEvidence.threshold
-      && cells.contains { isKnown($0.text) }
+    let known = score + TitleEvidence.catalogueWeight > 0 && cells.contains { isKnown($0.text) }
     if known {
       score += TitleEvidence.catalogueWeight
       rule = TitleEvidence.catalogueRule
@@ -129,34 +99,55 @@ struct TitleFinder {
     return row.texts.map(\.cell)
   }
 
-  private func context(
-    at index: Int, cells: [TextCell], style: TitleStyle, state: LetterState,
-    languages: LanguagesSeen
-  ) -> TitleContext {
+  private func context(at index: Int, cells: [TextCell], style: TitleStyle) -> TitleContext {
     let row = rows[index]
+    let above = index > 0 ? rows[index - 1] : nil
     let next = nextLetterRow(after: index)
     let isChinese = cells.contains { $0.profile.han > 0 }
     let column = cells[0].column
-    let above = index > 0 ? row.number - rows[index - 1].number - 1 : 0
+    let blankRows = above.map { row.number - $0.number - 1 } ?? 0
     // Words in the column of the numbers are as much out of place as Chinese among English.
-    let isOutOfPlace = row.englishColumn == column || !row.layout.textColumns.contains(column)
+    let isOutOfPlace = row.englishColumn == column || row.isBesideLetters(row.texts[0])
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
-      style: style, isBetweenLetters: state.isBetweenLetters,
+      style: style, isBetweenLetters: shapes.beginnings.contains(index),
       nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
       nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
-      isInSignaturePlace: state.place == .signedOff && above == 0 && LetterState.isSignature(row)
-        && !isAmongEnglish,
+      isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
+        && LetterState.isSignature(row) && !isAmongEnglish,
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
-      isTranslationPlace: isTranslationPlace(
-        at: index, isChinese: isChinese, languages: languages),
+      isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
         && next?.sharesCell == true,
-      isAloneAmongPairs: pairsRows && cells.count == 1,
-      blankRowsAbove: above)
+      isAloneAmongPairs: isAlone(row, above: next),
+      isInSecondColumn: !style.standsOut && row.isInSecondColumn,
+      lacksRowNumber: numbersRows && !row.hasNumber, hasRowNumber: numbersRows && row.hasNumber,
+      beginsLowercase: cells.contains { $0.text.unicodeScalars.first?.isASCIILower == true },
+      isAmongItems: style.isNumbered && isAmongItems(index), blankRowsAbove: blankRows)
+  }
+
+  /// Whether a text stands alone above a row with both languages, or above one in another column.
+  private func isAlone(_ row: LetterRow, above next: LetterRow?) -> Bool {
+    guard case .sideBySide = row.layout, let lone = row.lone, let next else { return false }
+    if next.isPaired { return true }
+    guard let below = next.lone else { return false }
+    return below.cell.column > lone.cell.column && below.textClass == lone.textClass
+  }
+
+  /// Whether the row above or below is numbered as well.
+  private func isAmongItems(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { place in
+      rows.indices.contains(place)
+        && rows[place].texts.contains { text in
+          switch TitleNumber(text.cell.text) {
+          case .numeral, .chinese: true
+          default: false
+          }
+        }
+    }
   }
 
   /// The row below; a remark, or a second title that is plainly one, may stand between.
@@ -167,47 +158,12 @@ struct TitleFinder {
     } ?? rows[(index + 1)...].first
   }
 
-  /// A row that is likely the other language's half of what stands above it.
-  private func isTranslationPlace(
-    at index: Int, isChinese: Bool, languages: LanguagesSeen
-  ) -> Bool {
-    guard case .stacked = rows[index].layout, stacksLanguages, index > 0 else { return false }
-    let (own, other) =
-      isChinese
-      ? (languages.chinese, languages.english) : (languages.english, languages.chinese)
-    if own == 0, other > 1 { return true }
-    let above = rows[index - 1].lone?.textClass
-    let isBelowOther = isChinese ? above == .english : above == .chinese
-    return other > own && isBelowOther && rows[index - 1].number + 1 == rows[index].number
-  }
-
-  // MARK: All rows
-
-  /// Weighs the titles against each other: a trait that most of them share is asked of all.
-  private func agreed(_ candidates: [TitleCandidate]) -> [TitleCandidate] {
-    var agreed = candidates
-    setPairedApart(&agreed)
-    let strong = agreed.filter { $0.score >= TitleEvidence.threshold }
-    let agreement = TitleAgreement(strong)
-    for index in agreed.indices { agreed[index].score += agreement.evidence(for: agreed[index]) }
-    return agreed.filter { $0.score >= TitleEvidence.threshold }
-  }
-
-  /// Where titles stand alone in their rows, short rows in both languages are sub-headings.
-  ///
-  /// A title right above another one is the heading of the sheet and says nothing about their form,
-  /// unless it has a number or the catalogue knows it.
-  private func setPairedApart(_ candidates: inout [TitleCandidate]) {
-    let strong = candidates.filter { $0.score >= TitleEvidence.threshold }
-    let rows = Set(strong.map(\.index))
-    let alone = strong.filter { title in
-      !title.style.isPaired
-        && (!rows.contains(title.index + 1) || title.isInCatalogue || title.style.isNumbered)
-    }
-    guard !alone.isEmpty else { return }
-    for index in candidates.indices where candidates[index].style.isPaired {
-      candidates[index].score -= 6
-    }
+  /// Whether a row of stacked letters says what the row above says in the other language.
+  private func translates(_ row: LetterRow, _ above: LetterRow?) -> Bool {
+    guard case .stacked = row.layout, stacksLanguages, let own = row.lone?.textClass,
+      let other = above?.lone?.textClass
+    else { return false }
+    return own == .chinese && other == .english || own == .english && other == .chinese
   }
 }
 

@@ -45,6 +45,7 @@ public enum DecisionRule {
     "first-row": "entry: the first letter, which has no title",
     "greeting-after-letter": "entry: a greeting after the end of a letter",
     "one-language-letter": "entry: a whole letter in one language, after another letter",
+    "row-without-number": "entry: a row without a number where the letters’ rows have one",
     "directory-section": "entry: a section of addresses",
     "playbook-sheet": "entry: the whole sheet is one playbook",
   ]
