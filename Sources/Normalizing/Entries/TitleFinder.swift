@@ -121,6 +121,7 @@ struct TitleFinder {
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
+        && !TextEnd.endsWithColon(cells[0].text)
         && next?.sharesCell == true,
       isAloneAmongPairs: isAlone(row, above: next),
       isInSecondColumn: !style.standsOut && row.isInSecondColumn,

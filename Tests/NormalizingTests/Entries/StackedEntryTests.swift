@@ -100,6 +100,20 @@ struct StackedEntryTests {
         """) == ["广告会议纪要 A1:A2: 2", "发错颜色 A3:A4: 3"])
   }
 
+  @Test("A line in both languages that announces a list is no title among cells in both languages")
+  func announcement() {
+    #expect(
+      titles(
+        """
+        常用回复句
+        We have received your notice. 我们收到了贵方的通知。
+        All invoices are attached. 所有发票见附件。
+        Preventive actions: 预防措施：
+        Each delivery is checked. 每批到货都会检查。
+        We hope to hear from you soon. 期待您的早日回复。
+        """) == ["常用回复句 A1:A6: 5"])
+  }
+
   @Test("A gap in title brackets is a gap")
   func placeholder() {
     #expect(
