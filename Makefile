@@ -4,6 +4,8 @@ WORKBOOK ?= SampleWorkbooks/amazon-appeal-templates.xlsx
 OUTPUT ?= Output
 PREFIX ?= /usr/local
 SECONDS ?= 60
+SCALE ?= 1
+RUNS ?= 5
 SWIFT ?= swift
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -62,11 +64,13 @@ output: build ## Regenerate Output/ from the sample workbook
 
 .PHONY: check
 check: export TEMPLATE_CORPUS_WARNINGS_AS_ERRORS = 1
-check: lint build ## Everything that CI checks: format, warnings, tests, Output/
+check: lint build ## Everything that CI checks: format, warnings, tests, Output/, instructions, accuracy
 	$(SWIFT) test $(BUILD_FLAGS)
 	$(SWIFT) test -c release $(BUILD_FLAGS) $(RELEASE_TEST_FLAGS)
 	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
 	  --format json,markdown --check
+	scripts/count-instructions.sh "$(BINARY)"
+	$(MAKE) accuracy
 
 .PHONY: fuzz
 fuzz: setup ## Fuzz the reader's stages, each for SECONDS=n (60); a crash leaves its input behind
@@ -92,13 +96,19 @@ docs: setup ## Write the documentation of both libraries below .build/docs
 
 .PHONY: accuracy
 accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure falls
-	$(SWIFT) run -c release $(BUILD_FLAGS) accuracy --set held-back --seeds 20 \
+	$(SWIFT) build -c release --product accuracy $(BUILD_FLAGS) $(RELEASE_FLAGS)
+	"$$(dirname "$(BINARY)")/accuracy" --set held-back --seeds 20 \
 	  --thresholds Tests/Accuracy/thresholds.txt
 
 .PHONY: bench
-bench: build ## Time the conversion of the sample beside a plain Python script
-	scripts/bench.sh "$(BINARY)"
+bench: build ## Time the reader and the command beside others; SCALE=20 takes a twentieth of the rows
+	$(SWIFT) build -c release --product reader-benchmark $(BUILD_FLAGS) $(RELEASE_FLAGS)
+	scripts/bench.sh "$(BINARY)" "$$(dirname "$(BINARY)")/reader-benchmark" "$(SCALE)" "$(RUNS)"
+
+.PHONY: instructions
+instructions: build ## Count instructions; fails where a count rises by more than 5 %
+	scripts/count-instructions.sh "$(BINARY)"
 
 .PHONY: clean
 clean: ## Remove what was built
-	rm -rf .build .build-release-tests .build-fuzz
+	rm -rf .build Benchmarks/.build .build-release-tests .build-fuzz

@@ -1,9 +1,10 @@
 """Times commands in turn and prints wall time, CPU time and peak memory, and the ratios to the first.
 
-    compare.py [--runs N] NAME=COMMAND [NAME=COMMAND ...]
+    compare.py [--runs N] [--once NAME=COMMAND ...] NAME=COMMAND [NAME=COMMAND ...]
 
 Each round runs every command once, so that what else the machine does falls on all of them alike. A figure
-is the median of the rounds; a ratio is the median of the rounds' own ratios. Standard library only.
+is the median of the rounds; a ratio is the median of the rounds' own ratios. What is slow may be run in the
+first round alone. Standard library only.
 """
 import argparse
 import os
@@ -29,17 +30,21 @@ def run(command: str) -> tuple[float, float, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=11)
+    parser.add_argument("--once", action="append", default=[])
     parser.add_argument("commands", nargs="+")
     options = parser.parse_args()
     commands = dict(command.split("=", 1) for command in options.commands)
+    slow = dict(command.split("=", 1) for command in options.once)
     for command in commands.values():
         run(command)
     rounds = [{name: run(command) for name, command in commands.items()} for _ in range(options.runs)]
+    rounds[0] |= {name: run(command) for name, command in slow.items()}
     first = next(iter(commands))
     print("| what | wall, ms | wall ratio | CPU, ms | CPU ratio | peak, MB |\n|---|---|---|---|---|---|")
-    for name in commands:
-        wall, cpu, peak = (statistics.median(r[name][i] for r in rounds) for i in range(3))
-        ratios = [statistics.median(r[name][i] / max(r[first][i], 1e-9) for r in rounds) for i in range(2)]
+    for name in commands | slow:
+        of_name = [r for r in rounds if name in r]
+        wall, cpu, peak = (statistics.median(r[name][i] for r in of_name) for i in range(3))
+        ratios = [statistics.median(r[name][i] / max(r[first][i], 1e-9) for r in of_name) for i in range(2)]
         print(f"| {name} | {wall * 1000:.1f} | {ratios[0]:.2f} | {cpu * 1000:.1f} | {ratios[1]:.2f} | {peak:.1f} |")
 
 

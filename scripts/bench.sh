@@ -1,16 +1,50 @@
 #!/usr/bin/env bash
-# Times the conversion of the sample workbook beside a plain Python script, in turn.
+# Times the reader, the command and their peers in turn, and prints tables of ratios.
+#
+#     bench.sh COMMAND-BINARY READER-BINARY [SCALE [RUNS]]
+#
+# At a scale of 1 the workloads are a million rows long, and all takes about ten minutes; at 20 a twentieth.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=$1
+reader=$2
+scale=${3:-1}
+runs=${4:-5}
 
 folder=.build/bench
+python=$folder/python/bin/python
 mkdir -p "$folder"
-if [ ! -x "$folder/python/bin/python" ]; then
+if [ ! -x "$python" ]; then
   python3 -m venv "$folder/python"
-  "$folder/python/bin/pip" install --quiet openpyxl==3.1.5
+  "$folder/python/bin/pip" install --quiet -r Benchmarks/requirements.txt
 fi
+swift build -c release --package-path Benchmarks --product Floor
+floor=$(swift build -c release --package-path Benchmarks --show-bin-path)/Floor
+"$python" Benchmarks/make_workbooks.py "$folder/$scale" --scale "$scale"
+
+for workload in tall inline text; do
+  book=$folder/$scale/$workload.xlsx
+  printf '\n### %s\n\n' "$workload"
+  "$python" Benchmarks/compare.py --runs "$runs" \
+    --once "python-calamine=$python Benchmarks/peers.py calamine $book" \
+    --once "openpyxl=$python Benchmarks/peers.py openpyxl $book" \
+    "C, 1 thread=$floor sax $book" \
+    "C, 2 threads=$floor pipe $book" \
+    "reader, 1 thread=$reader 1 $book" \
+    "reader, 2 threads=$reader 2 $book" \
+    "cells to JSON Lines, 2 threads=$binary cells $book --jobs 2" \
+    "fastexcel=$python Benchmarks/peers.py fastexcel $book" \
+    "C, inflate only=$floor inflate $book" \
+    "C, libxml2 without a handler=$floor null $book"
+done
+
 workbook=SampleWorkbooks/amazon-appeal-templates.xlsx
-python3 Benchmarks/compare.py \
-  "Python with openpyxl=$folder/python/bin/python Benchmarks/plain_script.py $workbook $folder/plain" \
+printf '\n### the sample workbook\n\n'
+"$python" Benchmarks/compare.py --runs "$((2 * runs + 1))" \
+  "Python with openpyxl=$python Benchmarks/plain_script.py $workbook $folder/plain" \
+  "C, 1 thread=$floor sax $workbook" \
+  "template-corpus --version=$binary --version" \
+  "template-corpus cells=$binary cells $workbook" \
+  "template-corpus inspect=$binary inspect $workbook" \
+  "template-corpus convert to JSON=$binary convert $workbook --output $folder/json --format json --quiet" \
   "template-corpus convert=$binary convert $workbook --output $folder/corpus --quiet"

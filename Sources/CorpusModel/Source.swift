@@ -101,7 +101,7 @@ public struct SourceSheet: Sendable, Equatable {
 
 /// A stretch of a sheet on which the two languages of letters lie in one way.
 public struct SheetBlock: Sendable, Equatable {
-  /// The cells, as `A1:B27`: all columns of the table that the stretch is a part of.
+  /// The smallest range that holds the stretch's cells, as `A1:B27`.
   public var range: String
   /// The rule that decided how the languages lie, and how well the rows fit.
   public var layout: Decision

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Synchronization
+internal import XLSX
 
 /// Turns workbooks into corpora on a disk, several at a time.
 ///
@@ -88,11 +89,16 @@ public struct Conversion: Sendable {
     let next = Atomic<Int>(0)
     let atOnce = min(max(1, jobs), max(1, workbooks.count))
     let threads = max(1, jobs / atOnce)
+    // A workbook's long sheets may take the threads of workbooks that are done.
+    let budget = ThreadBudget(count: jobs)
+    _ = budget.borrow(atMost: atOnce - 1)
     DispatchQueue.concurrentPerform(iterations: atOnce) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < workbooks.count else { return }
-        let outcome = convert(workbooks[index], threads: threads, isCheck: isCheck) {
+        guard index < workbooks.count else { return budget.giveBack(1) }
+        var options = options
+        (options.threads, options.budget) = (threads, budget)
+        let outcome = convert(workbooks[index], options, isCheck: isCheck) {
           progress(index, $0)
         }
         queue.insert(outcome, at: index, deliver: finished)
@@ -101,11 +107,9 @@ public struct Conversion: Sendable {
   }
 
   private func convert(
-    _ job: Job, threads: Int, isCheck: Bool, progress: (ConversionProgress) -> Void
+    _ job: Job, _ options: ImportOptions, isCheck: Bool, progress: (ConversionProgress) -> Void
   ) -> Outcome {
     do throws(CorpusError) {
-      var options = options
-      options.threads = threads
       let name = PathName.name(of: job.workbook)
       let corpus = try Corpus(workbook: job.workbook, options: options) { reading in
         progress(ConversionProgress(fraction: 0.8 * reading.fraction, label: reading.label))
@@ -115,7 +119,8 @@ public struct Conversion: Sendable {
         if isCheck {
           .compared(corpus, try corpus.drift(from: job.output, formats: formats))
         } else {
-          .written(corpus, try corpus.write(to: job.output, formats: formats, threads: threads))
+          .written(
+            corpus, try corpus.write(to: job.output, formats: formats, threads: options.threads))
         }
       progress(ConversionProgress(fraction: 1, label: name))
       return outcome

@@ -44,6 +44,15 @@ struct DocCommentExamples {
     #expect(printed.lines == ["0.25", "A1 Rates", "B1 0.5"])
   }
 
+  @Test("read on one thread")
+  func oneThread() throws {
+    let path = Project.sample
+    // example
+    let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))
+    // end
+    #expect(workbook.sheets.count == 8)
+  }
+
   @Test("list the links to other workbooks")
   func links() throws {
     let workbook = try Self.workbook()

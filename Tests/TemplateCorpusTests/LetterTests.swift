@@ -99,4 +99,36 @@ struct LetterTests {
   func missingLanguage() throws {
     #expect(try letter(["a"], []).text(in: .zh) == nil)
   }
+
+  @Test("Without settings, each letter of the sample is its entry's text")
+  func sample() throws {
+    let corpus = try Corpus(workbook: SampleWorkbookTests.workbook)
+    let letters = corpus.entries.filter { $0.kind == .template }
+    try #require(letters.count > 20)
+    for entry in letters {
+      let letter = Letter(entry)
+      #expect(letter.misplaced == 0, "\(entry.id)")
+      for language in Language.allCases {
+        let text = language == .en ? entry.text.en : entry.text.zh
+        #expect(try letter.text(in: language) == text, "\(entry.id) \(language)")
+      }
+    }
+  }
+
+  @Test("Each variable of the sample can be set, and changes its own words only")
+  func eachVariable() throws {
+    let corpus = try Corpus(workbook: SampleWorkbookTests.workbook)
+    for entry in corpus.entries where entry.kind == .template {
+      let letter = Letter(entry)
+      for variable in letter.variables {
+        guard let words = variable.text.en else { continue }
+        let plain = try letter.text(in: .en) ?? ""
+        let filled = try letter.text(in: .en, with: settings("\(variable.name)=⟦\(words)⟧")) ?? ""
+        #expect(filled != plain, "\(entry.id) \(variable.name)")
+        let back = filled.replacing("⟦", with: "").replacing("⟧", with: "")
+        #expect(back == plain || variable.isGap, "\(entry.id) \(variable.name)")
+      }
+      #expect(Set(letter.variables.map(\.name)).count == letter.variables.count)
+    }
+  }
 }

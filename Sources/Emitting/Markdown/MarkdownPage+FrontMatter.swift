@@ -8,6 +8,7 @@ extension MarkdownPage {
     fact("number", entry.number)
     fact("title", entry.title.en)
     fact("title_zh", entry.title.zh)
+    fact("title_origin", entry.titleOrigin.rawValue)
     fact("category", entry.category)
     fact("kind", entry.kind.rawValue)
     fact("sheet", entry.source.sheet)

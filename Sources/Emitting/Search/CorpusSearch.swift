@@ -76,13 +76,13 @@ public struct CorpusSearch: Sendable {
       """
     let rows = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(arguments))
     while let row = try rows.next() {
-      let texts = [row[3] as String?, row[4]].compactMap { $0.map { Array($0.utf8) } }
-      let entry: Int = row[1]
+      guard let pair = row.integer(0), let entry = row.integer(1) else { continue }
+      let texts = [row.text(3), row.text(4)].compactMap { $0.map { Array($0.utf8) } }
       let score = ranking.score(
-        pair: texts, role: Role(rawValue: row[2]) ?? .body,
+        pair: texts, role: row.text(2).flatMap(Role.init) ?? .body,
         titleTerms: titles.terms(in: entry))
       guard let score else { continue }
-      best.insert(SearchCandidate(entry: entry, pair: row[0], score: score))
+      best.insert(SearchCandidate(entry: entry, pair: pair, score: score))
     }
   }
 
@@ -99,17 +99,18 @@ public struct CorpusSearch: Sendable {
     let entry = try Row.fetchOne(
       db, sql: "SELECT slug, number, title_en, title_zh FROM entry WHERE id = ?",
       arguments: [candidate.entry])
-    let title = Localized(en: entry?[2], zh: entry?[3])
+    let title = Localized(en: entry?.text(2), zh: entry?.text(3))
     var hit = SearchHit(
-      entry: entry?[0] ?? "", number: entry?[1], title: title, pair: nil, role: nil, text: title,
+      entry: entry?.text(0) ?? "", number: entry?.text(1), title: title, pair: nil, role: nil,
+      text: title,
       englishHighlights: [], chineseHighlights: [], score: candidate.score)
     if let id = candidate.pair,
       let pair = try Row.fetchOne(
         db, sql: "SELECT position, role, en, zh FROM pair WHERE id = ?", arguments: [id])
     {
-      hit.pair = pair[0]
-      hit.role = Role(rawValue: pair[1])
-      hit.text = Localized(en: pair[2], zh: pair[3])
+      hit.pair = pair.integer(0)
+      hit.role = pair.text(1).flatMap(Role.init)
+      hit.text = Localized(en: pair.text(2), zh: pair.text(3))
     }
     hit.englishHighlights = ranking.highlights(in: hit.text.en)
     hit.chineseHighlights = ranking.highlights(in: hit.text.zh)

@@ -11,10 +11,9 @@ struct SearchTitles {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, title_en, title_zh, number FROM entry ORDER BY id")
     while let row = try rows.next() {
-      let texts = [row[1] as String?, row[2], row[3]].compactMap { $0.map(FoldedText.fold) }
+      let texts = [row.text(1), row.text(2), row.text(3)].compactMap { $0.map(FoldedText.fold) }
       let found = ranking.find(in: texts).enumerated().filter { $0.element.best != nil }
-      guard !found.isEmpty else { continue }
-      let entry: Int = row[0]
+      guard !found.isEmpty, let entry = row.integer(0) else { continue }
       termsByEntry[entry] = Set(found.map(\.offset))
       if let score = ranking.score(title: texts) {
         candidates.append(SearchCandidate(entry: entry, pair: nil, score: score))

@@ -35,8 +35,9 @@ package struct StoredLetters: Sendable {
         db, sql: "SELECT slug, number, kind, title_en, title_zh FROM entry ORDER BY id"
       ).map { row in
         StoredTitle(
-          id: row[0], number: row[1], kind: Entry.Kind(rawValue: row[2]) ?? .note,
-          title: Localized(en: row[3], zh: row[4]))
+          id: row.text(0) ?? "", number: row.text(1),
+          kind: row.text(2).flatMap(Entry.Kind.init) ?? .note,
+          title: Localized(en: row.text(3), zh: row.text(4)))
       }
     }
   }
@@ -54,8 +55,9 @@ package struct StoredLetters: Sendable {
           """, arguments: [id]
       ).map { row in
         Pair(
-          index: row[0], role: Role(rawValue: row[1]) ?? .body, en: row[2], zh: row[3],
-          cells: LocalizedCells(), pairing: Decision(rule: row[4], score: row[5]))
+          index: row.integer(0) ?? 0, role: row.text(1).flatMap(Role.init) ?? .body,
+          en: row.text(2), zh: row.text(3), cells: LocalizedCells(),
+          pairing: Decision(rule: row.text(4) ?? "", score: row.number(5) ?? 0))
       }
       let variables = try Row.fetchAll(
         db,
@@ -67,7 +69,8 @@ package struct StoredLetters: Sendable {
           """, arguments: [id]
       ).map { row in
         Variable(
-          name: row[0], pair: row[1], en: mention(row[2], row[3]), zh: mention(row[4], row[5]))
+          name: row.text(0) ?? "", pair: row.integer(1) ?? 0,
+          en: mention(row.text(2), row.integer(3)), zh: mention(row.text(4), row.integer(5)))
       }
       return (pairs, variables)
     }

@@ -72,6 +72,7 @@ package struct CatalogueMatcher: Sendable {
     if let place = exactMatch(readings, in: category) {
       return CatalogueMatch(section: catalogue.sections[place], score: 1)
     }
+    guard !namesSeveralSections(key) else { return nil }
     let likely = likelyCandidates(for: readings)
     guard !likely.isEmpty else { return nil }
     let terms = Self.terms(of: title)
@@ -88,6 +89,14 @@ package struct CatalogueMatcher: Sendable {
     if ranked.count > 1, first.value - ranked[1].value < Self.margin { return nil }
     return CatalogueMatch(
       section: catalogue.sections[first.key], score: min(first.value, 0.99))
+  }
+
+  /// Whether a title is no more than the name of a category that has several sections: `邮箱`, `侵权`.
+  private func namesSeveralSections(_ key: TitleKey) -> Bool {
+    categoryKeys.contains { slug, tokens in
+      tokens == key.ids
+        && catalogue.sections.lazy.filter { $0.category == slug }.prefix(2).count > 1
+    }
   }
 
   /// The candidates that share enough words with a title to be looked at closely.

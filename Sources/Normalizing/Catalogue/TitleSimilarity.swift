@@ -7,7 +7,10 @@ enum TitleSimilarity {
     let shared = dice(left, right)
     guard shared > 0.25 else { return 0 }
     var score = (shared + dice(pairs(left), pairs(right))) / 2
-    score = max(score, 1 - Double(distance(left, right)) / Double(max(left.count, right.count)))
+    let slips = distance(title, section)
+    let length = max(left.count, right.count)
+    // One word of two or three that is another word is no slip: `新店ODR`, `新店售假`.
+    if length >= 4 || slips < 1 { score = max(score, 1 - slips / Double(length)) }
     if !title.isComposite, right.count >= 3 || isLatin(section.tokens), contains(left, right) {
       score = max(score, 0.72 + 0.25 * Double(right.count) / Double(left.count))
     }
@@ -72,18 +75,37 @@ enum TitleSimilarity {
     return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 
-  /// Levenshtein's distance; titles have 80 tokens at most.
-  private static func distance(_ left: [UInt64], _ right: [UInt64]) -> Int {
-    var row = Array(0...right.count)
+  /// Levenshtein's distance, where a misspelt word counts for little; titles have 80 tokens at most.
+  private static func distance(_ title: TitleKey, _ section: TitleKey) -> Double {
+    let (left, right) = (title.ids, section.ids)
+    var row = (0...right.count).map(Double.init)
     for (i, token) in left.enumerated() {
       var diagonal = row[0]
-      row[0] = i + 1
+      row[0] = Double(i + 1)
       for (j, other) in right.enumerated() {
-        let substituted = diagonal + (token == other ? 0 : 1)
+        let cost =
+          token == other ? 0 : isMisspelt(title.tokens[i], as: section.tokens[j]) ? 0.25 : 1
+        let substituted = diagonal + cost
         diagonal = row[j + 1]
         row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
       }
     }
     return row[right.count]
+  }
+
+  /// Whether two words of five letters or more differ by a letter, or by two that changed places:
+  /// `reminder` and `remainder`, `infringement` and `infirngement`.
+  private static func isMisspelt(_ word: String, as other: String) -> Bool {
+    // Nearly every two words are told apart by their lengths, and a Han character is three bytes long.
+    let lengths = (word.utf8.count, other.utf8.count)
+    guard lengths.0 >= 5, lengths.1 >= 5, abs(lengths.0 - lengths.1) <= 1 else { return false }
+    let (left, right) = (Array(word.utf8), Array(other.utf8))
+    guard left.allSatisfy({ $0 < 0x80 }), right.allSatisfy({ $0 < 0x80 }) else { return false }
+    let start = zip(left, right).prefix { $0 == $1 }.count
+    let end = zip(left.dropFirst(start).reversed(), right.dropFirst(start).reversed())
+      .prefix { $0 == $1 }.count
+    let rest = (left.dropFirst(start).dropLast(end), right.dropFirst(start).dropLast(end))
+    if rest.0.count <= 1, rest.1.count <= 1 { return true }
+    return rest.0.count == 2 && rest.1.count == 2 && rest.0.elementsEqual(rest.1.reversed())
   }
 }

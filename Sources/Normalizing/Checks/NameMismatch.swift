@@ -56,6 +56,7 @@ package struct NameMismatch: CorpusCheck {
     // The last one is short; its English side alone tells nearly always.
     guard let last = segments.last else { return false }
     let en = ScalarText(last.en)
+    guard en.wordCount(in: 0..<min(en.count, 600)) <= 6 else { return false }
     let traits = LineTraits(en, 0..<en.count, language: .en)
     guard traits.isNameLike || traits.isShortest else { return false }
     return RoleClassifier.roles(of: segments.map(line)).last == .signature

@@ -14,6 +14,19 @@ struct NumberComparison {
     let right = NumberSet(zh)
     onlyEnglish = en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) }
     onlyChinese = zh.placeables.filter { Self.isChecked($0) && !left.has($0, of: zh) }
+    leaveOutConversions(en, zh)
+  }
+
+  /// `4 feet` and `1.2米`: a measure that the translation gives in its own unit.
+  private mutating func leaveOutConversions(_ en: ReadText, _ zh: ReadText) {
+    while let foot = onlyEnglish.firstIndex(where: { MeasureUnit.after($0, in: en) != nil }),
+      let meter = onlyChinese.firstIndex(where: {
+        MeasureUnit.isOther(MeasureUnit.after($0, in: zh), than: onlyEnglish[foot], in: en)
+      })
+    {
+      onlyEnglish.remove(at: foot)
+      onlyChinese.remove(at: meter)
+    }
   }
 
   private static func isChecked(_ placeable: Placeable) -> Bool {
@@ -35,6 +48,10 @@ private struct NumberSet {
     for placeable in side.placeables {
       add(placeable)
       if let number = Self.withoutListNumber(placeable, in: side.text) { add(number) }
+    }
+    // `第一步已完成` counts no item where the other side says `Step 1 is done`.
+    for case let marker? in side.sentences.map(\.marker) where marker.style == .ordinalWord {
+      if let number = marker.number { values.insert(NumberReader.normal(number)) }
     }
   }
 

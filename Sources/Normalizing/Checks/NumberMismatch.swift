@@ -3,8 +3,9 @@ package import CorpusModel
 /// A number stands on one side and not on the other.
 ///
 /// Numbers are compared by value, whatever their notation: `1,500` and `1500`, `12 hours` and
-/// `12小时`, `two` and `两`, `first` and `第一`, `one week` and `7天`, `4 p.m.` and `16:00`. List
-/// numbers, dates, percentages, order numbers and addresses are left to other rules. Numbers in
+/// `12小时`, `two` and `两`, `first` and `第一`, `one week` and `7天`, `half an hour` and `30分钟`, `4
+/// p.m.` and `16:00`, `noon` and `12点`. A measure may be given in the other system (`4 feet` |
+/// `1.2米`). List numbers, dates, percentages, order numbers and addresses are left to other rules. Numbers in
 /// words can stand for a digit of the other side and are never missed themselves. It is an error
 /// where each side has a number that the other one lacks, a warning where one side has one more.
 ///

@@ -3,7 +3,8 @@ package import CorpusModel
 /// A percentage stands on one side and not on the other.
 ///
 /// `43.73%`, `43.73 percent`, `43.73％` and `百分之43.73` are the same; `100%` may be said in words
-/// (`全部`, `in full`), and so may `50%` (`一半`). It is an error where each side has a percentage
+/// (`全部`, `in full`), and so may `50%` (`一半`), `90%` (`nine out of ten`, `九成`) and `20% off`
+/// (`八折`). It is an error where each side has a percentage
 /// that the other one lacks, a warning where one side has one more.
 ///
 /// - Fires: `below 4%` | `低于2%`; `above 98%` | `高于98`.
@@ -54,7 +55,8 @@ package struct PercentMismatch: PairCheck {
     case "1e2":
       words = [
         "全", "所有", "完全", "百分百", "百分之百", "一切", "绝对", "full", "all", "complete", "entire", "every",
-        "total", "whole", "always", "absolute",
+        "total", "whole", "always", "absolute", "pure", "纯", "double", "twofold", "翻倍", "翻番", "两倍",
+        "一倍",
       ]
     case "5": words = ["半成"]
     case "5e1": words = ["一半", "半数", "半价", "half"]

@@ -19,16 +19,25 @@ package struct PlaceholderMismatch: PairCheck {
     let (left, right) = (Self.gaps(in: en), Self.gaps(in: zh))
     guard left.count != right.count else { return [] }
     let (side, more, fewer) = left.count > right.count ? (en, left, right) : (zh, right, left)
+    let other = side.language == .en ? zh : en
+    // Brackets whose words are not known may be the counterpart: `[agent]` of `[客服姓名]`.
+    guard more.count > fewer.count + Self.unknownGaps(in: other) else { return [] }
     // The same gap twice on one side and once on the other is a matter of style.
     let names = Set(fewer.map(\.value))
     let named = more.first { !$0.value.isEmpty && !names.contains($0.value) }
     guard let gap = fewer.isEmpty ? more.first : named else { return [] }
     if !fewer.isEmpty, Set(more.map(\.value)).count <= Set(fewer.map(\.value)).count { return [] }
-    let other = side.language == .en ? "Chinese" : "English"
+    let name = side.language == .en ? "Chinese" : "English"
     return [
       pair.finding(
-        Self.self, at: side, gap.range, "The \(other) text has no counterpart of this gap.")
+        Self.self, at: side, gap.range, "The \(name) text has no counterpart of this gap.")
     ]
+  }
+
+  private static func unknownGaps(in side: ReadText) -> Int {
+    side.placeables.count {
+      $0.kind == .placeholder && $0.value.isEmpty && side.text[$0.range.lowerBound] == "["
+    }
   }
 
   private static func gaps(in side: ReadText) -> [Placeable] {

@@ -4,7 +4,7 @@
 /// room; two sentences of the same hashes are the same.
 struct SentenceKey: Hashable {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var second: UInt64 = 0
   /// How many words or Han characters there are.
   private(set) var words = 0
 
@@ -47,8 +47,7 @@ struct SentenceKey: Hashable {
 
   private mutating func add(_ letter: some FixedWidthInteger) {
     first = (first ^ UInt64(truncatingIfNeeded: letter)) &* 0x100_0000_01B3
-    second = (second &+ UInt64(truncatingIfNeeded: letter)) &* 0xFF51_AFD7_ED55_8CCD
-    second ^= second >> 32
+    second = (second << 5 | second >> 59) &+ UInt64(truncatingIfNeeded: letter)
   }
 
   /// The letters and digits of a sentence as a text.

@@ -17,13 +17,49 @@ struct TokenComparison {
     // A code that only one side calls by its name is still the same code.
     let left = Self.values(of: pair.en)
     let right = Self.values(of: pair.zh)
-    onlyEnglish = en.filter { !right.contains(Self.value($0, in: pair.en)) }
-    onlyChinese = zh.filter { !left.contains(Self.value($0, in: pair.zh)) }
+    onlyEnglish = en.filter {
+      !right.contains(Self.value($0, in: pair.en)) && !Self.stands($0, of: pair.en, in: pair.zh)
+    }
+    onlyChinese = zh.filter {
+      !left.contains(Self.value($0, in: pair.zh)) && !Self.stands($0, of: pair.zh, in: pair.en)
+    }
+  }
+
+  /// Whether the piece stands in the other text as it is, whatever it was taken for there.
+  private static func stands(
+    _ placeable: Placeable, of side: ReadText?, in other: ReadText?
+  ) -> Bool {
+    guard let side, let text = other?.text else { return false }
+    if placeable.kind == .phone, let other, isSamePhone(placeable, side, in: other) { return true }
+    let piece = side.text.scalars[placeable.core]
+    guard let first = piece.first, piece.count <= text.count else { return false }
+    for start in 0...text.count - piece.count where text[start] == first {
+      let end = start + piece.count
+      if text.scalars[start..<end] == piece, !text[start - 1].isASCIIAlphanumeric,
+        !text[end].isASCIIAlphanumeric
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func pieces(_ kind: Placeable.Kind, of side: ReadText?) -> [Placeable] {
     guard let side, side.placeables.contains(where: { $0.kind == kind }) else { return [] }
     return side.placeables.filter { $0.kind == kind }
+  }
+
+  /// `+86 138 1234 5678` and `138 1234 5678`: only one side gives the country.
+  private static func isSamePhone(
+    _ phone: Placeable, _ side: ReadText, in other: ReadText
+  ) -> Bool {
+    let digits = value(phone, in: side)
+    return other.placeables.contains { number in
+      guard number.kind == .phone else { return false }
+      let others = value(number, in: other)
+      return min(digits.count, others.count) >= 8
+        && (digits.hasSuffix(others) || others.hasSuffix(digits))
+    }
   }
 
   private static func values(of side: ReadText?) -> Set<String> {

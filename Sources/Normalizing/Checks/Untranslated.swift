@@ -2,6 +2,8 @@ package import CorpusModel
 
 /// A pair has one side only.
 ///
+/// It is a note of level info where it is not sure that a side is missing: a heading, which may stand
+/// in one language on purpose, and a text in a column where one of the other language stands alone too.
 /// Texts without words (addresses, numbers, gaps) need no translation. Where no pair of the whole
 /// workbook has two sides, nothing is missed: it is a workbook in one language.
 ///
@@ -18,15 +20,40 @@ package struct Untranslated: CorpusCheck {
     guard entries.contains(where: { $0.pairs.contains { $0.en != nil && $0.zh != nil } }) else {
       return []
     }
-    return entries.flatMap { entry in
-      entry.pairs.compactMap { pair in
+    return entries.flatMap { entry -> [Finding] in
+      let columns = Set(entry.pairs.compactMap(LoneColumn.init))
+      return entry.pairs.compactMap { pair -> Finding? in
         guard (pair.en == nil) != (pair.zh == nil), pair.role != .note,
           let text = pair.en ?? pair.zh, Self.needsTranslation(text)
         else { return nil }
+        let isSure = pair.role != .title && !LoneColumn.hasCounterpart(of: pair, in: columns)
         return entry.finding(
-          Self.self, pair: pair, at: pair.en == nil ? .zh : .en,
+          Self.self, severity: isSure ? .warning : .info, pair: pair,
+          at: pair.en == nil ? .zh : .en,
           pair.en == nil ? "The English side is missing." : "The Chinese side is missing.")
       }
+    }
+  }
+
+  /// The column and the language of a pair that has one side.
+  private struct LoneColumn: Hashable {
+    var language: Language
+    var column: Substring
+
+    init?(_ pair: Pair) {
+      guard let cell = pair.en == nil ? pair.cells.zh.first : pair.cells.en.first,
+        (pair.en == nil) != (pair.zh == nil)
+      else { return nil }
+      language = pair.en == nil ? .zh : .en
+      column = cell.prefix { $0.isLetter }
+    }
+
+    /// Whether a text of the other language stands alone in the same column of the entry: the two
+    /// may belong together.
+    static func hasCounterpart(of pair: Pair, in columns: Set<LoneColumn>) -> Bool {
+      guard var other = LoneColumn(pair) else { return false }
+      other.language = other.language == .en ? .zh : .en
+      return columns.contains(other)
     }
   }
 

@@ -100,7 +100,9 @@ struct EntryBuilder {
   }
 
   private func isRemark(_ text: LetterRow.Text, in row: LetterRow) -> Bool {
-    guard text.textClass == .chinese, RemarkRow.isRemark(text.cell.text) else { return false }
+    guard text.textClass == .chinese, !row.sharesCell, RemarkRow.isRemark(text.cell.text) else {
+      return false
+    }
     if case .stacked = row.layout { return !TextEnd.endsWithColon(text.cell.text) }
     return true
   }

@@ -5,6 +5,8 @@ enum Greeting {
     if addressesSomebody(line, of: text) { return true }
     let line = line.clamped(to: line.lowerBound..<line.lowerBound + 60)
     if let end = english.end(from: line.lowerBound, in: text, before: line.upperBound) {
+      // `Greetings from Lübeck,` takes leave.
+      if text.matches("greetings from", at: line.lowerBound) { return false }
       return !text[end].isASCIIAlphanumeric && text[end] != "-" || end == line.upperBound
     }
     if chinesePrefixes.end(from: line.lowerBound, in: text, before: line.upperBound) != nil {
@@ -14,7 +16,12 @@ enum Greeting {
     if text[line.lowerBound] == "致", text[line.upperBound - 1] == ":", line.count <= 24 {
       return true
     }
-    return chineseSuffixes.endsRange(head(of: line, in: text), of: text)
+    let head = head(of: line, in: text)
+    if chineseSuffixes.endsRange(head, of: text) { return true }
+    // `普里娅，您好：`
+    guard !head.isEmpty, text[head.upperBound] == "," else { return false }
+    let rest = text.trimmed(head.upperBound + 1..<max(head.upperBound + 1, line.upperBound))
+    return chineseSuffixes.fills(self.head(of: rest, in: text), of: text)
   }
 
   /// Whether a line, written in what its profile says, is a greeting and nothing more: it ends with
@@ -71,12 +78,20 @@ enum Greeting {
     return line.lowerBound..<end
   }
 
-  private static let english = Wordings([
+  /// What greetings begin with, in lower case and in Simplified Chinese; ``LetterPhrase`` has them too.
+  static let openings = englishOpenings + chineseOpenings
+
+  private static let englishOpenings = [
     "dear", "hello", "hi", "hey", "to whom", "good morning", "good afternoon", "good evening",
     "good day", "greetings", "attention", "attn",
+  ]
+  private static let chineseOpenings = [
+    "尊敬的", "敬爱的", "亲爱的", "您好", "你好", "各位", "大家好", "敬启者", "嗨,",
+  ]
+
+  private static let english = Wordings(englishOpenings)
+  private static let chinesePrefixes = Wordings(chineseOpenings)
+  private static let chineseSuffixes = Wordings([
+    "您好", "你好", "你们好", "您们好", "大家好", "早上好", "上午好", "下午好", "晚上好",
   ])
-  private static let chinesePrefixes = Wordings([
-    "尊敬的", "敬爱的", "亲爱的", "親愛的", "敬愛的", "您好", "你好", "各位", "大家好",
-  ])
-  private static let chineseSuffixes = Wordings(["您好", "你好", "你们好", "您们好"])
 }

@@ -50,9 +50,12 @@ package struct LetterCues: Sendable, Equatable {
     subjects.end(from: line.lowerBound, in: text, before: line.upperBound) != nil
   }
 
-  private static let subjects = Wordings([
-    "subject:", "subject line:", "re:", "title:", "主题:", "邮件主题:", "标题:", "邮件标题:", "主題:",
-  ])
+  private static let subjects = Wordings(subjectWords)
+
+  /// What a subject line begins with; ``LetterPhrase`` has it too.
+  static let subjectWords = [
+    "subject:", "subject line:", "re:", "title:", "主题:", "邮件主题:", "标题:", "邮件标题:",
+  ]
 
   private static func lineEnd(from start: Int, in text: ScalarText, _ range: Range<Int>) -> Int {
     var end = start

@@ -59,7 +59,7 @@ struct LetterRow: Sendable {
   /// Whether the row holds texts in both languages.
   var isPaired: Bool { texts.count > 1 || texts.contains { $0.textClass == .shared } }
 
-  /// Whether a cell of the row holds both languages; where most cells do, a few Latin words are enough.
+  /// Whether a cell of the row holds both languages; where most cells do, a few Latin words do.
   var sharesCell: Bool {
     texts.contains { text in
       guard text.textClass != .shared else { return true }
@@ -67,6 +67,12 @@ struct LetterRow: Sendable {
       return text.cell.profile.han > 0 && text.cell.profile.latinWords > 0
         && text.cell.hasSeveralLines
     }
+  }
+
+  /// Whether the row holds a whole letter in a cell for each language, by its lines alone.
+  var looksWhole: Bool {
+    texts.count == 2 && texts.allSatisfy { $0.cell.lineCount >= 3 }
+      && (cues.greets || cues.endsLetter || texts.allSatisfy { $0.cell.lineCount >= 5 })
   }
 
   /// How much text there is.

@@ -56,15 +56,29 @@ enum Signoff {
     }
   }
 
-  private static let english = Wordings([
+  /// What sign-offs begin with, in lower case and in Simplified Chinese; ``LetterPhrase`` has them too.
+  static let openings = englishOpenings + chineseOpenings
+
+  private static let englishOpenings = [
     "yours sincerely", "your sincerely", "yours faithfully", "yours truly", "sincerely yours",
     "sincerely", "best regards", "kind regards", "warm regards", "kindest regards",
-    "warmest regards", "with best regards", "with kind regards", "regards", "best wishes",
-    "respectfully yours", "respectfully submitted", "respectfully", "faithfully yours",
-    "thanks and regards", "thanks & regards", "thanks and best regards", "many thanks", "cordially",
-    "with thanks", "warmly", "all the best", "cheers", "truly yours", "with gratitude", "best,",
-    "thank you,", "thanks,",
-  ])
+    "warmest regards", "with best regards", "with kind regards", "with warm regards",
+    "with regards", "regards", "best wishes", "with best wishes", "respectfully yours",
+    "respectfully submitted", "respectfully", "faithfully yours", "thanks and regards",
+    "thanks & regards", "thanks and best regards", "cordially", "warmly", "all the best", "cheers",
+    "truly yours", "with gratitude", "with respect", "with appreciation", "take care",
+    "yours cordially",
+  ]
+
+  private static let chineseOpenings = [
+    "此致", "敬礼", "谨上", "敬上", "谨启", "祝好", "您真诚", "你真诚", "您诚挚", "您忠诚", "你忠诚", "您忠实",
+    "你忠实", "忠实于", "真诚的", "真诚地", "真诚问候", "真挚的", "诚挚的", "诚挚地", "诚挚问候", "衷心问候", "谨致", "顺祝", "顺颂",
+    "敬祝", "最好的问候", "最诚挚", "致以", "致敬", "祝商祺", "谢谢,祝好", "祝您生活愉快", "祝工作顺利", "祝一切顺利", "祝生意兴隆",
+    "商祺", "问候",
+  ]
+
+  private static let english = Wordings(
+    englishOpenings + ["many thanks", "with thanks", "best,", "thank you,", "thanks,"])
 
   private static let inline = Wordings([
     "yours sincerely", "your sincerely", "yours faithfully", "sincerely yours", "sincerely,",
@@ -73,11 +87,7 @@ enum Signoff {
     "忠实于您的", "真诚的问候", "诚挚的问候",
   ])
 
-  private static let chinesePrefixes = Wordings([
-    "此致", "敬礼", "敬禮", "谨上", "謹上", "敬上", "谨启", "祝好", "您真诚", "你真诚", "您诚挚", "您忠诚", "你忠诚", "您忠实",
-    "忠实于", "真诚的", "真诚地", "真挚的", "诚挚的", "诚挚地", "谨致", "顺祝商祺", "顺颂商祺", "敬祝", "最好的问候", "最诚挚",
-    "致以", "致敬", "祝商祺", "此致問候", "您誠摯",
-  ])
+  private static let chinesePrefixes = Wordings(chineseOpenings)
 
   private static let chineseWords = Wordings(["谢谢", "多谢", "顺祝", "祝安", "致礼"])
 

@@ -14,29 +14,42 @@ struct StackedEntries {
   private static let entryCost = 1.3
   /// What a greeting is worth where no title stands above it.
   private static let greetingEvidence = 0.9
+  /// What a title gains where a letter has just signed off: a signature in both languages may follow.
+  private static let signoffEvidence = 0.8
+  /// How many rows may lie between a sign-off and the next title.
+  private static let signature = 4
+  /// What a title without a letter costs.
+  private static let emptyCost = 1.5
 
   private let rows: [LetterRow]
   private let cuts: [Cut]
   private let sums: [StackedSums]
 
+  /// Fails where the rows do not stack both languages in one column.
+  ///
   /// - Parameters:
   ///   - rows: The rows of a region, header rows left out.
   ///   - candidates: The rows that have the form of a title, with what speaks for them wherever they
   ///     stand.
-  /// - Returns: `nil` where the rows do not stack both languages in one column.
   init?(rows: [LetterRow], candidates: [TitleCandidate]) {
     guard Self.stacksLanguages(rows) else { return nil }
     self.rows = rows
     sums = StackedSums.prefixes(of: rows)
     var cuts: [Cut] = []
     var titles = candidates[...]
+    var signedOff: Int?
     for index in rows.indices {
       if let title = titles.first, title.index == index {
         titles.removeFirst()
-        cuts.append(Cut(index: index, title: title, evidence: title.score))
+        let follows = signedOff.map { index - $0 <= Self.signature } ?? false
+        let evidence = title.score + (follows ? Self.signoffEvidence : 0)
+        cuts.append(Cut(index: index, title: title, evidence: evidence))
       }
-      if rows[index].cues.greets || index == 0 {
-        let evidence = rows[index].cues.greets ? Self.greetingEvidence : 0
+      if rows[index].cues.isSignoff { signedOff = index }
+      // Right below a greeting stands its translation.
+      let greets = rows[index].cues.greets && (index == 0 || !rows[index - 1].cues.greets)
+      if greets || index == 0 {
+        let evidence = greets ? Self.greetingEvidence : 0
         cuts.append(Cut(index: index, title: nil, evidence: evidence))
       }
     }
@@ -86,6 +99,8 @@ struct StackedEntries {
   }
 
   private func imbalance(_ body: Range<Int>) -> Double {
-    (sums[body.upperBound] - sums[body.lowerBound]).imbalance
+    // A title right above another one is rare, but for the heading of the sheet.
+    guard !body.isEmpty || body.lowerBound <= 1 else { return Self.emptyCost }
+    return (sums[body.upperBound] - sums[body.lowerBound]).imbalance
   }
 }

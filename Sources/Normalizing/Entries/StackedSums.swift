@@ -59,6 +59,7 @@ struct StackedSums: Sendable {
     let rows = english.rows + chinese.rows
     guard rows > 0 else { return 0 }
     var cost = min(2.5, 0.5 * Double(abs(english.rows - chinese.rows)))
+    if english.rows == 0 || chinese.rows == 0 { cost += 1 }
     let ratio =
       english.weight + 8 < chinese.weight + 8
       ? (chinese.weight + 8) / (english.weight + 8) : (english.weight + 8) / (chinese.weight + 8)

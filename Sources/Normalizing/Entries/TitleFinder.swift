@@ -54,11 +54,14 @@ struct TitleFinder {
     let style = body.style(of: cells)
     guard !hasTitleColumn || style.standsOut else { return nil }
     let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
-    guard cells.allSatisfy({ $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 })
+    guard
+      cells.allSatisfy({
+        $0.weight > 0 && $0.weight <= longest && $0.text.utf8.count < 400 && $0.lineCount <= 2
+      })
     else { return nil }
     guard !row.cues.greets, !row.cues.isSignoff, !row.cues.endsLetter, !row.cues.isSubject,
       !cells.contains(where: { TextEnd.endsSentence($0.text) || TextEnd.endsWithComma($0.text) }),
-      !cells.contains(where: { RemarkRow.isRemark($0.text) })
+      !cells.contains(where: { RemarkRow.isRemark($0.text) || Self.isPlaceholder($0.text) })
     else { return nil }
     let context = context(at: index, cells: cells, style: style)
     var score = 0.0
@@ -76,6 +79,14 @@ struct TitleFinder {
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
       rule: rule ?? "title-row")
+  }
+
+  /// `【店铺名】`, `[Shop Name]`: a gap to be filled in, whatever brackets titles stand in.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, "【[（({<".unicodeScalars.contains(first) else {
+      return false
+    }
+    return PlaceholderWords.name(for: text) != nil
   }
 
   /// The cells of a row that has the form of a title: one text, or a short one in each language.
@@ -100,7 +111,8 @@ struct TitleFinder {
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: shapes.beginnings.contains(index),
-      nextGreets: next?.cues.greets ?? false, nextIsPaired: next?.isPaired ?? false,
+      nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
+      nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },

@@ -120,7 +120,8 @@ extension String {
 
   /// The text with `\n` for every line end.
   fileprivate var withUnixLineEnds: String {
-    guard utf8.contains(0x0D) else { return self }
+    let hasReturn = utf8.withContiguousStorageIfAvailable { $0.contains(0x0D) }
+    guard hasReturn ?? utf8.contains(0x0D) else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     var wasReturn = false

@@ -47,6 +47,11 @@ package final class TextCell: Sendable {
   /// How much text there is: Han characters and Latin words weigh the same.
   package var weight: Int { profile.han + profile.latinWords }
 
+  /// How many lines hold something.
+  package var lineCount: Int {
+    text.utf8.split(separator: UInt8(ascii: "\n")).count
+  }
+
   /// Whether the text has more than one line.
   package var hasSeveralLines: Bool { text.utf8.contains(UInt8(ascii: "\n")) }
 

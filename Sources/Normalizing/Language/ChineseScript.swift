@@ -7,15 +7,17 @@ package struct ChineseScript: Sendable, Equatable {
 
   /// Counts the characters of a text.
   package init(of text: String) {
-    for scalar in text.unicodeScalars { count(scalar) }
+    let table = Self.table
+    for scalar in text.unicodeScalars { count(scalar, table) }
   }
 
   init(of text: ScalarText) {
-    for scalar in text.scalars { count(scalar) }
+    let table = Self.table
+    for scalar in text.scalars { count(scalar, table) }
   }
 
-  private mutating func count(_ scalar: Unicode.Scalar) {
-    switch Self.mark(of: scalar) {
+  private mutating func count(_ scalar: Unicode.Scalar, _ table: Table) {
+    switch table.mark(of: scalar) {
     case Self.simplifiedMark: simplified += 1
     case Self.traditionalMark: traditional += 1
     default: break
@@ -35,42 +37,54 @@ package struct ChineseScript: Sendable, Equatable {
 
   /// A traditional character as the simplified one, anything else as it is.
   package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    mark(of: scalar) == traditionalMark ? toSimplified[scalar] ?? scalar : scalar
+    table.simplified(scalar)
   }
 
   private static let simplifiedMark: UInt8 = 1
   private static let traditionalMark: UInt8 = 2
   private static let japaneseMark: UInt8 = 3
 
-  private static func mark(of scalar: Unicode.Scalar) -> UInt8 {
-    guard scalar.value >= 0x4E00, scalar.value <= 0x9FFF else { return 0 }
-    return marks[Int(scalar.value - 0x4E00)]
-  }
+  private static func mark(of scalar: Unicode.Scalar) -> UInt8 { table.mark(of: scalar) }
+
+  /// What the characters' own scripts are; a pass over a text takes it once.
+  static let table = Table()
 
   /// One byte for each character of the main Han block: a lookup instead of a hash.
-  private static let marks: [UInt8] = {
-    var marks = [UInt8](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    func set(_ characters: String, to mark: UInt8) {
+  struct Table: Sendable {
+    private var marks = [UInt8](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
+    private var toSimplified: [Unicode.Scalar: Unicode.Scalar] = [:]
+
+    fileprivate init() {
+      set(simplifiedCharacters, to: simplifiedMark)
+      set(traditionalCharacters, to: traditionalMark)
+      set(traditionalCharactersOfMerged, to: traditionalMark)
+      set(japaneseCharacters, to: japaneseMark)
+      for (old, new) in [
+        (traditionalCharacters, simplifiedCharacters),
+        (traditionalCharactersOfMerged, mergedCharacters),
+      ] {
+        for (left, right) in zip(old.unicodeScalars, new.unicodeScalars) {
+          toSimplified[left] = right
+        }
+      }
+    }
+
+    private mutating func set(_ characters: String, to mark: UInt8) {
       for scalar in characters.unicodeScalars where scalar.value >= 0x4E00 && scalar.value <= 0x9FFF
       {
         marks[Int(scalar.value - 0x4E00)] = mark
       }
     }
-    set(simplifiedCharacters, to: simplifiedMark)
-    set(traditionalCharacters, to: traditionalMark)
-    set(traditionalCharactersOfMerged, to: traditionalMark)
-    set(japaneseCharacters, to: japaneseMark)
-    return marks
-  }()
 
-  private static let toSimplified: [Unicode.Scalar: Unicode.Scalar] = {
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (old, new) in [
-      (traditionalCharacters, simplifiedCharacters),
-      (traditionalCharactersOfMerged, mergedCharacters),
-    ] {
-      for (left, right) in zip(old.unicodeScalars, new.unicodeScalars) { table[left] = right }
+    @inline(__always)
+    fileprivate func mark(of scalar: Unicode.Scalar) -> UInt8 {
+      let place = Int(scalar.value) - 0x4E00
+      return place >= 0 && place < marks.count ? marks[place] : 0
     }
-    return table
-  }()
+
+    @inline(__always)
+    func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+      mark(of: scalar) == traditionalMark ? toSimplified[scalar] ?? scalar : scalar
+    }
+  }
 }

@@ -53,9 +53,13 @@ struct LayoutBlock: Sendable, Equatable {
   /// The block as the corpus describes it, with its rows in the region that it was found in.
   func description(in region: Region) -> SheetBlock {
     let rows = region.rows[rows.clamped(to: region.rows.indices)]
+    let columns =
+      rows.compactMap { $0.cells.first?.column } + rows.compactMap { $0.cells.last?.column }
     let range = GridRange(
-      firstRow: rows.first?.number ?? 0, firstColumn: region.columns.lowerBound,
-      lastRow: rows.last?.number ?? 0, lastColumn: region.columns.upperBound)
+      firstRow: rows.first?.number ?? 0,
+      firstColumn: columns.min() ?? region.columns.lowerBound,
+      lastRow: rows.last?.number ?? 0,
+      lastColumn: columns.max() ?? region.columns.upperBound)
     return SheetBlock(
       range: CellReference.name(of: range), layout: Decision(rule: layout.rule, score: score),
       columns: layout.columns)

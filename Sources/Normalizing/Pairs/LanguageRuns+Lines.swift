@@ -15,26 +15,71 @@ extension LanguageRuns {
     let lines = lines(of: text)
     guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
     else { return nil }
+    let languages = halves(of: lines) ?? inTurn(lines, of: text)
     var runs: [Run] = []
-    let leading = lines.lazy.compactMap(\.language).first
-    for (index, line) in lines.enumerated() {
-      var language = line.language ?? runs.last?.language ?? leading
-      if line.language == nil {
-        // `{{shop_name}}` twice is a signature in both languages.
-        if index > 0, line.holdsSame(as: lines[index - 1], text) {
-          language = leading?.other
-        } else if index + 1 < lines.count, line.holdsSame(as: lines[index + 1], text) {
-          language = leading
-        }
-      }
-      if let last = runs.last, last.language == language || language == nil {
+    for (line, language) in zip(lines, languages) {
+      if let last = runs.last, last.language == language {
         runs[runs.count - 1].range = last.range.lowerBound..<line.range.upperBound
       } else {
         let start = runs.last?.range.upperBound ?? 0
-        runs.append(Run(language: language ?? .en, range: start..<line.range.upperBound))
+        runs.append(Run(language: language, range: start..<line.range.upperBound))
       }
     }
     return runs
+  }
+
+  /// Each line by itself; a line without a language goes with those above.
+  private static func inTurn(_ lines: [CellLine], of text: ScalarText) -> [Language] {
+    let leading = lines.lazy.compactMap(\.language).first ?? .en
+    var languages: [Language] = []
+    for (index, line) in lines.enumerated() {
+      if let language = line.language {
+        languages.append(language)
+      } else if index > 0, line.holdsSame(as: lines[index - 1], text) {
+        // `{{shop_name}}` twice is a signature in both languages.
+        languages.append(leading.other)
+      } else if index + 1 < lines.count, line.holdsSame(as: lines[index + 1], text) {
+        languages.append(leading)
+      } else {
+        languages.append(languages.last ?? leading)
+      }
+    }
+    return languages
+  }
+
+  /// The whole text in one language above the whole text in the other, a name in the other one's
+  /// letters here and there; `nil` where the lines take turns.
+  ///
+  /// ```
+  /// Dear Mark, ⏎ We have shipped your order. ⏎ Amber Studio
+  /// Mark您好： ⏎ 您的订单已发出。 ⏎ Amber Studio
+  /// ```
+  private static func halves(of lines: [CellLine]) -> [Language]? {
+    let known = lines.indices.filter { lines[$0].language != nil }
+    guard known.count >= 4, let first = known.first, let last = known.last,
+      let leading = lines[first].language
+    else { return nil }
+    // How many lines of the leading language there are up to each line.
+    let total = known.filter { lines[$0].language == leading }.count
+    var best: (wrong: Int, start: Int) = (.max, 0)
+    var above = (leading: 0, other: 0)
+    for index in known {
+      // The second half begins at this line.
+      let wrong = above.other + total - above.leading
+      if index > first, lines[index].language != leading, wrong < best.wrong {
+        best = (wrong, index)
+      }
+      if lines[index].language == leading { above.leading += 1 } else { above.other += 1 }
+    }
+    guard best.wrong * 5 <= known.count, best.start > first, best.start <= last else {
+      return nil
+    }
+    let languages = lines.indices.map { $0 < best.start ? leading : leading.other }
+    // Whatever stands in the wrong half must be short.
+    let fits = known.allSatisfy { index in
+      lines[index].language == languages[index] || lines[index].words + lines[index].han <= 8
+    }
+    return fits ? languages : nil
   }
 
   /// One line of a cell: where it stands, and how much of either language it holds.

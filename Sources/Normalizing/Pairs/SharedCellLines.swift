@@ -44,8 +44,8 @@ enum SharedCellLines {
   /// The parts of a cell; none for an English text whose only Chinese is a remark in brackets.
   private static func parts(of letterText: LetterRow.Text) -> [Part] {
     let cell = letterText.cell
-    guard cell.profile.han > 0, cell.profile.latinWords > 0 else { return [] }
     let text = ScalarText(cell.raw)
+    guard cell.profile.han > 0, cell.profile.latinWords > 0 else { return repeated(text) }
     let runs =
       letterText.textClass == .english
       ? LanguageRuns.lineRuns(of: text) ?? [] : LanguageRuns.runs(of: text)
@@ -53,6 +53,18 @@ enum SharedCellLines {
       let part = text.raw(withoutSeparators(run.range, of: text))
       return part.isEmpty ? nil : Part(language: run.language, text: part)
     }
+  }
+
+  /// `Mia⏎Mia`, `{{shop_name}}⏎{{shop_name}}`: a name that is the same in both languages.
+  private static func repeated(_ text: ScalarText) -> [Part] {
+    let lines = text.scalars.split(separator: "\n").map {
+      text.trimmed($0.startIndex..<$0.endIndex)
+    }
+    .filter { !$0.isEmpty }
+    guard lines.count == 2, text.scalars[lines[0]].elementsEqual(text.scalars[lines[1]]) else {
+      return []
+    }
+    return zip([Language.en, .zh], lines).map { Part(language: $0, text: text.raw($1)) }
   }
 
   /// Parts in turn: each first one with the one that follows it.

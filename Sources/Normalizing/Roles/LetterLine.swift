@@ -42,6 +42,15 @@ struct LetterLine {
   var mentionsPlan: Bool { either(\.mentionsPlan) }
   var mentionsMeasures: Bool { either(\.mentionsMeasures) }
   var mentionsCause: Bool { either(\.mentionsCause) }
+  var admitsFault: Bool { either(\.admitsFault) || mentionsCause }
+  var namesProof: Bool { either(\.namesProof) }
+  var speaksOfAccount: Bool { either(\.speaksOfAccount) }
+  var offers: Bool { either(\.offers) }
+  /// `See you soon,`, `来自山里的祝福`: a few words that take leave where a name follows.
+  var isParting: Bool {
+    isLabel && isShortest && !endsWithColon
+      && (en.map(\.endsWithComma) ?? zh.map(\.isWish) ?? false)
+  }
   var soundsClosing: Bool { either(\.soundsClosing) }
   var hasMarker: Bool { either(\.hasMarker) }
   var hasOrdinalWord: Bool { either(\.hasOrdinalWord) }

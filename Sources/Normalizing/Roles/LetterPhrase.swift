@@ -1,27 +1,12 @@
 /// What a wording says about the place of a sentence in its letter.
 enum LetterPhrase: Sendable {
-  case greeting, signoff, thanks, plan, announcement, measure, cause, closing, subject, remark
+  case greeting, signoff, thanks, plan, announcement, measure, offer, cause, fault, proof, account
+  case closing, subject, remark
 
   /// The wordings, in English and in Simplified Chinese.
   static let index = PhraseIndex<LetterPhrase>([
-    (
-      [
-        "dear", "hello", "hi", "to whom it may concern", "good morning", "good afternoon",
-        "greetings", "尊敬的", "亲爱的", "敬爱的", "您好", "你好", "嗨，", "致：", "致亚马逊", "致卖家", "致买家", "致客户",
-      ], .greeting
-    ),
-    (
-      [
-        "sincerely", "your sincerely", "yours sincerely", "sincerely yours", "yours truly",
-        "yours faithfully", "faithfully yours", "best regards", "kind regards", "kindest regards",
-        "warm regards", "with regards", "regards", "respectfully", "respectfully yours",
-        "best wishes", "with best wishes", "cheers", "thanks and regards", "with kind regards",
-        "with best regards", "谢谢，祝好", "谢谢,祝好", "此致", "敬礼", "谨上", "敬上",
-        "谨启", "敬启", "您真诚的", "你真诚的", "忠实于你的", "忠实于您的", "您忠实的", "你忠实的", "真诚的",
-        "真诚地", "诚挚的问候", "诚挚问候", "衷心问候", "最好的问候", "最诚挚的", "顺祝商祺", "顺颂商祺",
-        "祝好", "祝您生活愉快", "诚挚的", "致以问候", "问候",
-      ], .signoff
-    ),
+    (Greeting.openings + ["致亚马逊", "致卖家", "致买家", "致客户"], .greeting),
+    (Signoff.openings, .signoff),
     (
       [
         "thank you", "thanks", "many thanks", "with thanks", "thanks and", "谢谢", "感谢", "多谢", "非常感谢",
@@ -41,6 +26,8 @@ enum LetterPhrase: Sendable {
         "have done", "will do", "changed", "has changed", "three things", "two things",
         "four things",
         "these things", "avoid*", "going forward", "changes", "措施", "预防", "步骤", "整改",
+        "what we did", "we did about", "what changes", "better prepared", "we will:", "we have:",
+        "we did:", "做了以下", "以下工作", "今后的做法", "我们将:", "我们会:", "我们已:",
         "采取", "避免", "改变", "改动", "变动", "改进", "改善", "所做的", "防止",
       ], .measure
     ),
@@ -49,6 +36,34 @@ enum LetterPhrase: Sendable {
         "as follows", "below", "the following", "following", "these rules", "these steps",
         "these points", "these instructions", "here is what", "如下", "以下", "下面",
       ], .announcement
+    ),
+    (
+      [
+        "suggest", "recommend", "choose", "option", "options", "you can", "you may", "you need",
+        "建议", "选择", "可以选", "您可", "您需",
+      ], .offer
+    ),
+    (
+      [
+        "came from", "came about", "overlooked", "forgot", "forgotten", "by mistake", "mistake",
+        "mixed up", "failed to", "had not", "had changed", "had copied", "had hired",
+        "had run out", "had overbooked", "relied on", "thought that", "did not notice",
+        "did not know", "without telling", "without asking", "too late",
+        "未能", "忽略", "忘了", "忘记", "疏忽", "失误", "误以为", "以为", "源于", "源自", "弄混",
+        "没有检查", "没有核对", "没有注意", "轻信", "出错", "搞错", "弄错", "贴错", "发错", "误将",
+      ], .fault
+    ),
+    (
+      [
+        "enclose*", "attach*", "evidence", "proof", "随信附上", "附上", "随附", "附件", "证据", "凭证",
+      ], .proof
+    ),
+    (
+      [
+        "appeal*", "selling privileges", "reinstat*", "listing", "listings", "policy", "warning",
+        "suspen*", "blocked", "removed", "restricted", "account health", "performance", "account",
+        "申诉", "下架", "移除", "警告", "绩效", "停用", "被封", "政策", "账户", "违规",
+      ], .account
     ),
     (
       [
@@ -69,11 +84,7 @@ enum LetterPhrase: Sendable {
         "恢复我", "祝您", "机会", "能否", "可否",
       ], .closing
     ),
-    (
-      [
-        "subject:", "subject line:", "re:", "title:", "主题：", "主题:", "邮件主题", "邮件标题", "标题:",
-      ], .subject
-    ),
+    (LetterCues.subjectWords, .subject),
     (
       [
         "note:", "notes:", "tip:", "tips:", "备注", "注意:", "注:", "说明:", "提示:",

@@ -16,6 +16,7 @@ struct LetterReading {
     nameTheItems()
     nameTheClosing()
     nameTheOpening()
+    nameTheCause()
     let hasPlan = assigned.contains(.planHeading)
     return assigned.enumerated().map { index, role in
       role
@@ -39,7 +40,7 @@ struct LetterReading {
         assigned[index] = .subject
       } else if line.isGreeting {
         assigned[index] = .greeting
-      } else if line.isSignoff || isThanksOverName(index) {
+      } else if line.isSignoff || isThanksOverName(index) || isPartingOverName(index) {
         assigned[index] = .signoff
         signed = true
       } else if signed, line.isNameLike || isUnderSignoff(index) {
@@ -50,7 +51,7 @@ struct LetterReading {
         assigned[index] = .item
       } else if line.announcesPlan {
         assigned[index] = .planHeading
-      } else if line.isHeading {
+      } else if line.isHeading, !isListed(index) {
         assigned[index] = heading(line, isLast: index == lines.count - 1 && index > 0)
       }
     }
@@ -61,13 +62,35 @@ struct LetterReading {
     index > 0 && assigned[index - 1] == .signoff && lines[index].isLabel && lines[index].isShortest
   }
 
+  /// `Ride safely,` over the last line of the letter, which is as short.
+  private func isPartingOverName(_ index: Int) -> Bool {
+    guard lines[index].isParting, index > 0, index + 1 < lines.count else { return false }
+    let next = lines[index + 1]
+    return index + 2 == lines.count && (next.isNameLike || (next.isLabel && next.isShortest))
+  }
+
+  /// `Labels to the door side` under `Points to watch:`: one of the things that a line announces.
+  private func isListed(_ index: Int) -> Bool {
+    guard lines[index].isLabel, !lines[index].endsWithColon, !lines[index].holdsValue else {
+      return false
+    }
+    var first = index - 1
+    while first >= 0, assigned[first] == nil || assigned[first] == .item, lines[first].isLabel,
+      !lines[first].endsWithColon
+    {
+      first -= 1
+    }
+    return first >= 0 && index < lines.count - 1 && lines[first].endsWithColon
+      && !lines[first].isGreeting && !lines[first].isSubject
+  }
+
   private func isThanksOverName(_ index: Int) -> Bool {
     lines[index].isThanks && index > 0 && index + 1 < lines.count && lines[index + 1].isNameLike
   }
 
   private func heading(_ line: LetterLine, isLast: Bool) -> Role? {
-    if line.mentionsPlan { return .planHeading }
-    if line.mentionsMeasures, !line.soundsClosing { return .planHeading }
+    if line.mentionsPlan, !line.offers { return .planHeading }
+    if line.mentionsMeasures, !line.soundsClosing, !line.offers { return .planHeading }
     if line.isSentence { return nil }
     if line.mentionsCause { return .cause }
     if isLast, line.isNameLike || (line.isShortest && !line.endsWithColon) { return .signature }
@@ -94,6 +117,8 @@ struct LetterReading {
         if lines[index].hasOrdinalWord, inPlan || inRow {
           assigned[index] = .item
         } else if inPlan, !isNumbered, !lines[index].soundsClosing, !lines[index].isWholeLetter {
+          assigned[index] = .item
+        } else if isListed(index) {
           assigned[index] = .item
         } else if introduces(index) {
           inPlan = true
@@ -139,12 +164,14 @@ struct LetterReading {
   private mutating func nameTheOpening() {
     let plan = assigned.firstIndex { $0 == .planHeading } ?? 0
     let between = lines.indices.filter { $0 < plan && assigned[$0] == nil }.dropFirst()
-    let cause = between.first { lines[$0].mentionsCause } ?? between.first ?? plan
+    let cause = between.first { lines[$0].admitsFault } ?? between.first ?? plan
     var isNamed = false
     for index in lines.indices {
       switch assigned[index] {
       case .greeting, .subject, .note: continue
-      case .title where index == 0: continue
+      case .title where !isNamed: continue
+      case .cause:
+        if isNamed { return }
       case nil:
         guard !lines[index].isWholeLetter else { return }
         guard isNamed else {
@@ -153,9 +180,30 @@ struct LetterReading {
           continue
         }
         guard index < plan else { return }
-        guard !lines[index].holdsValue else { continue }
+        guard !lines[index].holdsValue, !lines[index].namesProof else { continue }
         assigned[index] = index < cause ? .opening : .cause
       default: return
+      }
+    }
+  }
+
+  /// Where an appeal has a heading over its cause, what stands below; where it has no plan, the lines
+  /// after the opening that tell of a slip.
+  private mutating func nameTheCause() {
+    let isAppeal = lines.contains(where: \.speaksOfAccount)
+    let hasPlan = assigned.contains(.planHeading)
+    var isBelowHeading = false
+    var isAfterOpening = false
+    for index in lines.indices {
+      switch assigned[index] {
+      case .opening: isAfterOpening = true
+      case .cause: isBelowHeading = lines[index].isHeading
+      case nil where lines[index].isWholeLetter || lines[index].namesProof: continue
+      case nil where isBelowHeading: assigned[index] = .cause
+      case nil where isAppeal && !hasPlan && isAfterOpening && lines[index].admitsFault:
+        assigned[index] = .cause
+      case nil: continue
+      default: isBelowHeading = false
       }
     }
   }

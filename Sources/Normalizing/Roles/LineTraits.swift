@@ -19,6 +19,17 @@ struct LineTraits {
   /// A line of six words or less.
   var isShortest = false
   var mentionsCause = false
+  /// Whether it tells of a slip: `We had overlooked…`.
+  var admitsFault = false
+  /// Whether it names papers: `Enclosed you will find…`.
+  var namesProof = false
+  /// Whether it speaks of an account, a listing or a policy, as appeals do.
+  var speaksOfAccount = false
+  /// Whether it leaves a choice to the reader: no plan of the writer's own.
+  var offers = false
+  var endsWithComma = false
+  /// `祝您骑行愉快`: a wish without a full stop.
+  var isWish = false
   var soundsClosing = false
   var hasMarker = false
   /// `ASIN: B0…`: a label and its value.
@@ -49,23 +60,27 @@ struct LineTraits {
       let isFirst = match.range.lowerBound - range.lowerBound <= 1
       switch match.meaning {
       case .greeting:
-        // `致亚马逊：包裹已经送达` says to whom and what, and greets nobody.
-        let isLabel = scan[match.range.lowerBound] == "致" && !colon
         if isFirst, ends >= 4, scan.scalars[head].contains("\n") { isWholeLetter = true }
-        if isFirst { isGreeting = size <= 12 && (endsOpen || size <= 4) && !isLabel }
       case .signoff: if isFirst { isSignoff = size <= 6 }
       case .thanks: if isFirst { isThanks = size <= 4 && endsOpen }
       case .plan: mentionsPlan = true
       case .announcement: announces = true
       case .measure: mentionsMeasures = true
+      case .offer: offers = true
       case .cause: mentionsCause = true
+      case .fault: admitsFault = true
+      case .proof: namesProof = true
+      case .account: speaksOfAccount = true
       case .closing: soundsClosing = true
       case .subject: if isFirst { isSubject = true }
       case .remark: if isFirst { isRemark = true }
       }
     }
     if colon, size <= 7, scan.matches("to ", at: range.lowerBound) { isGreeting = true }
-    if colon, range.count <= 24, scan[range.lowerBound] == "致" { isGreeting = true }
+    // `致亚马逊：包裹已经送达` says to whom and what, and greets nobody.
+    if Greeting.opens(range, of: scan), size <= 12, endsOpen || size <= 4 { isGreeting = true }
+    endsWithComma = scan[range.upperBound - 1] == ","
+    isWish = endsOpen && range.count <= 14 && "祝愿谨顺".unicodeScalars.contains(scan[range.lowerBound])
     if isSignoff, soundsClosing, size > 4 { isSignoff = false }
     isShort = !isWholeLetter && size <= 14
     isShortest = !isWholeLetter && size <= 6

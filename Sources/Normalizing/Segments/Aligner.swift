@@ -34,9 +34,11 @@ struct Aligner {
           guard let before = band.index(row - shape.en, column - shape.zh),
             costs[before] < .infinity
           else { continue }
-          let cost = costs[before] + cost(of: shape, endingAt: row, column)
-          if cost < costs[here] {
-            costs[here] = cost
+          let budget = costs[here] - costs[before]
+          guard let cost = cost(of: shape, endingAt: row, column, below: budget) else { continue }
+          let sum = costs[before] + cost
+          if sum < costs[here] {
+            costs[here] = sum
             shapes[here] = shape
           }
         }
@@ -73,13 +75,20 @@ struct Aligner {
     )
   }
 
-  private func cost(of shape: Bead.Shape, endingAt row: Int, _ column: Int) -> Double {
+  /// The cost of a bead; `nil` where it cannot be less than the budget, which its words tell before
+  /// its lengths are looked at.
+  private func cost(
+    of shape: Bead.Shape, endingAt row: Int, _ column: Int, below budget: Double
+  ) -> Double? {
     guard let (left, right) = pieces(of: shape, endingAt: row, column) else {
       let lone = shape.en == 1 ? en[row - 1] : zh[column - 1]
       return shape.cost + min(lone.weight / 40, 3)
     }
+    let evidence = Evidence.weigh(left, right)
+    // No two lengths fit better than perfectly; the slack is for the last digits.
+    guard shape.cost - evidence < budget + 1e-4 else { return nil }
     let fit = model.fit(en: left.weight, zh: right.weight)
-    return shape.cost - Exponential.log(fit) - Evidence.weigh(left, right)
+    return shape.cost - Exponential.log(fit) - evidence
   }
 
   private func score(of shape: Bead.Shape, endingAt row: Int, _ column: Int) -> Double {

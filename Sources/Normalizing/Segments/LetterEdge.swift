@@ -20,8 +20,7 @@ enum LetterEdge {
       return words.count <= 4 && isSignoff(text, piece)
     case .zh:
       guard first.isHan || first.isASCIILetter else { return false }
-      for match in LetterPhrase.index.matches(in: text, piece)
-      where match.range.lowerBound == piece.lowerBound {
+      for match in LetterPhrase.index.matches(in: text, atBeginningOf: piece) {
         switch match.meaning {
         case .greeting: return piece.count <= 24 && first != "致"
         case .signoff: return piece.count <= 10

@@ -4,14 +4,28 @@ import CorpusModel
 struct PieceFeatures {
   private(set) var weight = 0.0
   private(set) var numbers: [UInt64] = []
-  var words: [UInt64] = []
+  private(set) var words: [UInt64] = []
   private(set) var terms = TermSet()
 
   /// How many English characters stand for a Han character where nothing else is known: the
   /// inverse of c = 0.30.
   static let charactersPerHan = 1 / 0.30
 
-  init(_ range: Range<Int>, of text: ScalarText, language: Language) {
+  /// What two neighbours have together.
+  init(_ first: Piece, _ second: Piece) {
+    weight = first.weight + second.weight
+    numbers = Self.merged(first.numbers, second.numbers)
+    words = Self.merged(first.words, second.words)
+    terms = first.terms.union(second.terms)
+  }
+
+  private static func merged(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
+    if left.isEmpty || right.isEmpty { return left + right }
+    return (left + right).sorted()
+  }
+
+  /// What a range of a text has.
+  init(_ range: Range<Int>, of text: ScalarText) {
     var index = range.lowerBound
     while index < range.upperBound {
       let scalar = text[index]
@@ -29,6 +43,8 @@ struct PieceFeatures {
       }
     }
     for match in SellerTerms.index.matches(in: text, range) { terms.insert(match.meaning) }
+    if numbers.count > 1 { numbers.sort() }
+    if words.count > 1 { words.sort() }
   }
 
   private mutating func number(from start: Int, in text: ScalarText, before limit: Int) -> Int {

@@ -2,6 +2,9 @@
 /// Chinese one anywhere, whatever the letter case, the width or the Chinese script.
 struct PhraseIndex<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
+    /// Its first two scalars.
+    var first: Unicode.Scalar
+    var second: Unicode.Scalar
     /// Where its scalars stand in ``scalars``.
     var start: Int32
     var count: Int32
@@ -25,8 +28,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     }
     // From the last one on, so that the phrases of a slot stay in their order.
     for place in phrases.indices.reversed() {
-      let start = Int(phrases[place].start)
-      let slot = Self.slot(scalars[start], scalars[start + 1])
+      let slot = Self.slot(phrases[place].first, phrases[place].second)
       phrases[place].next = heads[slot]
       heads[slot] = Int32(truncatingIfNeeded: place)
     }
@@ -43,6 +45,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     }
     phrases.append(
       Phrase(
+        first: scalars[start], second: scalars[start + 1],
         start: Int32(truncatingIfNeeded: start),
         count: Int32(truncatingIfNeeded: scalars.count - start), next: -1, isStem: isStem,
         meaning: meaning))
@@ -52,9 +55,12 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     Int(truncatingIfNeeded: (first.value &* 61 &+ second.value) & 4095)
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  @inline(__always)
+  private static func folded(
+    _ scalar: Unicode.Scalar, _ script: ChineseScript.Table
+  ) -> Unicode.Scalar {
     if scalar.value < 0x80 { return scalar == "\n" ? " " : scalar.lowercased }
-    return scalar.isApostrophe ? "'" : ChineseScript.simplified(scalar)
+    return scalar.value >= 0x4E00 ? script.simplified(scalar) : scalar.isApostrophe ? "'" : scalar
   }
 
   /// Every place where a phrase stands, from left to right.
@@ -63,25 +69,51 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     var found: [(meaning: Meaning, range: Range<Int>)] = []
     let range = range.clamped(to: 0..<text.count)
     guard range.count >= 2 else { return found }
+    let script = ChineseScript.table
     var isInWord = text[range.lowerBound - 1].isASCIILetter
-    var first = Self.folded(text.scalars[range.lowerBound])
-    for index in range.dropLast() {
-      let second = Self.folded(text.scalars[index + 1])
-      let isLetter = first.isASCIILetter
-      if !(isLetter && isInWord) {
-        var place = Int(heads[Self.slot(first, second)])
-        while place >= 0 {
-          let phrase = phrases[place]
-          if stands(phrase, in: text, at: index, before: range.upperBound) {
-            found.append((phrase.meaning, index..<index + Int(phrase.count)))
-          }
-          place = Int(phrase.next)
-        }
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      let scalar = text.scalars[index]
+      let isLetter = scalar.isASCIILetter
+      if !isLetter || !isInWord {
+        add(to: &found, in: text, at: index, before: range.upperBound, script)
       }
       isInWord = isLetter
-      first = second
+      index += 1
     }
     return found
+  }
+
+  /// The phrases that stand at the beginning of a range, and nowhere else in it.
+  func matches(
+    in text: ScalarText, atBeginningOf range: Range<Int>
+  ) -> [(meaning: Meaning, range: Range<Int>)] {
+    var found: [(meaning: Meaning, range: Range<Int>)] = []
+    let (start, limit) = (range.lowerBound, min(range.upperBound, text.count))
+    guard start >= 0, start + 1 < limit,
+      !text.scalars[start].isASCIILetter || !text[start - 1].isASCIILetter
+    else { return found }
+    add(to: &found, in: text, at: start, before: limit, ChineseScript.table)
+    return found
+  }
+
+  @inline(__always)
+  private func add(
+    to found: inout [(meaning: Meaning, range: Range<Int>)], in text: ScalarText, at index: Int,
+    before limit: Int, _ script: ChineseScript.Table
+  ) {
+    let first = Self.folded(text.scalars[index], script)
+    let second = Self.folded(text.scalars[index + 1], script)
+    var place = Int(heads[Self.slot(first, second)])
+    while place >= 0 {
+      if phrases[place].first == first, phrases[place].second == second {
+        let phrase = phrases[place]
+        if stands(phrase, in: text, at: index, before: limit, script) {
+          found.append((phrase.meaning, index..<index + Int(phrase.count)))
+        }
+      }
+      place = Int(phrases[place].next)
+    }
   }
 
   /// Every place in a whole text where a phrase stands.
@@ -89,14 +121,15 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     matches(in: text, 0..<text.count)
   }
 
-  private func stands(_ phrase: Phrase, in text: ScalarText, at index: Int, before limit: Int)
-    -> Bool
-  {
+  private func stands(
+    _ phrase: Phrase, in text: ScalarText, at index: Int, before limit: Int,
+    _ script: ChineseScript.Table
+  ) -> Bool {
     let (start, count) = (Int(phrase.start), Int(phrase.count))
     let end = index + count
     guard end <= limit else { return false }
-    for step in 0..<count
-    where Self.folded(text.scalars[index + step]) != scalars[start + step] { return false }
+    for step in 2..<count
+    where Self.folded(text.scalars[index + step], script) != scalars[start + step] { return false }
     guard !phrase.isStem, scalars[start + count - 1].isASCIILetter else { return true }
     return !text[end].isASCIILetter
   }

@@ -77,7 +77,9 @@ extension Unicode.Scalar {
   }
 
   /// A letter of the Latin script.
-  package var isLatinLetter: Bool { isASCIILetter || isAccentedLatin }
+  package var isLatinLetter: Bool {
+    value < 0xC0 ? isASCIILetter : value <= 0x1EFF && isAccentedLatin
+  }
 
   /// A letter of a script that is neither Latin nor East Asian: Greek, Cyrillic, Arabic, Thai and so on.
   package var isOtherLetter: Bool {

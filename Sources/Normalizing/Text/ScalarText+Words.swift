@@ -24,12 +24,15 @@ extension ScalarText {
   /// The first word of a range.
   func nextWord(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
-    while index < range.upperBound, !self[index].isLatinLetter { index += 1 }
-    guard index < range.upperBound else { return nil }
+    let limit = min(range.upperBound, count)
+    while index < limit, !scalars[index].isLatinLetter { index += 1 }
+    guard index < limit, index < range.upperBound else { return nil }
     let start = index
-    while index < range.upperBound,
-      self[index].isLatinLetter || (self[index].isApostrophe && self[index + 1].isLatinLetter)
-    {
+    while index < limit {
+      let scalar = scalars[index]
+      guard scalar.isLatinLetter || (scalar.isApostrophe && self[index + 1].isLatinLetter) else {
+        break
+      }
       index += 1
     }
     return start..<index

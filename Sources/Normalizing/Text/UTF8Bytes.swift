@@ -9,8 +9,16 @@ enum UTF8Bytes {
     if first < 0x80 { return (Unicode.Scalar(bytes[index]), index + 1) }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard index + length <= bytes.count else { return ("\u{FFFD}", bytes.count) }
-    var value = first & (0x7F >> UInt32(length))
-    for step in 1..<length { value = value << 6 | UInt32(bytes[index + step] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", index + length)
+    let second = UInt32(bytes[index + 1] & 0x3F)
+    if length == 2 { return (scalar((first & 0x1F) << 6 | second), index + 2) }
+    let third = UInt32(bytes[index + 2] & 0x3F)
+    if length == 3 { return (scalar((first & 0x0F) << 12 | second << 6 | third), index + 3) }
+    let fourth = UInt32(bytes[index + 3] & 0x3F)
+    return (scalar((first & 0x07) << 18 | second << 12 | third << 6 | fourth), index + 4)
+  }
+
+  @inline(__always)
+  private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -34,7 +34,7 @@ enum CodeReader {
   private static func isTracking(_ text: ScalarText, _ range: Range<Int>, digits: Int) -> Bool {
     let start = range.lowerBound
     if range.count == 18, text[start] == "1", text[start + 1] == "Z" { return true }
-    if text.matches("TBA", at: start), digits == range.count - 3, digits >= 10 { return true }
+    if text.matches("tba", at: start), digits == range.count - 3, digits >= 10 { return true }
     let letters = range.count - digits
     let prefix = text.scalars[range].prefix { $0.isASCIIUpper }.count
     // Carriers' numbers: letters and many digits, or digits alone that no amount has.

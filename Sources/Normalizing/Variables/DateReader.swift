@@ -38,6 +38,40 @@ enum DateReader {
     return chinese(text, first, end, digits: end - start)
   }
 
+  /// The first day of `10 to 17 February`; the month stands after the last one.
+  static func rangeStart(_ text: ScalarText, _ start: Int) -> Reading? {
+    guard let (day, end) = number(text, start), day >= 1, day <= 31 else { return nil }
+    guard let next = joints.end(from: end, in: text, before: text.count),
+      let (last, lastEnd) = number(text, next),
+      let date = dayFirst(text, last, lastEnd, digits: lastEnd - next)?.date, day < last
+    else { return nil }
+    return (CalendarDate(year: date.year, month: date.month, day: day), end)
+  }
+
+  private static let joints = Wordings([
+    " to ", "-", " - ", "–", " – ", "—", " and ", " until ", " through ",
+  ])
+
+  /// The last day of `2月10日至17日` and of `May 1 to 5`; the month stands in the date before.
+  static func rangeEnd(_ text: ScalarText, _ start: Int, after date: Placeable?) -> Reading? {
+    guard let date, let first = date.date, first.day != nil, let month = first.month,
+      start > date.range.upperBound, start - date.range.upperBound <= 9,
+      let (day, end) = number(text, start), day >= 1, day <= 31
+    else { return nil }
+    let last = CalendarDate(year: first.year, month: month, day: day)
+    let isNear = start - date.range.upperBound <= 2
+    if isNear, text[end] == "日" || text[end] == "号" || text[end] == "號" { return (last, end + 1) }
+    guard text[date.range.lowerBound].isASCIILetter, day > first.day ?? 31,
+      // `on May 3 and 12 parcels later` is no range.
+      !text.matches(" and ", at: date.range.upperBound),
+      joints.end(from: date.range.upperBound, in: text, before: start) == start,
+      !text[end].isASCIIAlphanumeric, text[end] != "%",
+      text[end] != "."
+        || !text[end + 1].isDigit
+    else { return nil }
+    return withYear(text, last, end)
+  }
+
   // MARK: - Notations
 
   private static func chinese(
@@ -162,7 +196,9 @@ enum DateReader {
     var end = start
     while text[end].isASCIILetter, end - start < 10 { end += 1 }
     guard let month = months[start..<end, text] else { return nil }
-    return (month, text[end] == "." ? end + 1 : end)
+    // `Mar.` is cut short; the full stop after `March` ends the sentence.
+    let isShort = end - start == 3 && month != 5 || end - start == 4 && month == 9
+    return (month, isShort && text[end] == "." ? end + 1 : end)
   }
 
   /// The months by their names and their first three letters.

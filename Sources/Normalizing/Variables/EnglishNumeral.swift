@@ -16,6 +16,7 @@ enum EnglishNumeral {
     guard text[end] == " " else { return (number, end) }
     if text.matches("hundred", at: end + 1) { return (number * 100, end + 8) }
     if text.matches("thousand", at: end + 1) { return (number * 1000, end + 9) }
+    if text.matches("million", at: end + 1) { return (number * 1_000_000, end + 8) }
     return (number, end)
   }
 
@@ -32,10 +33,12 @@ enum EnglishNumeral {
     ([
       "a": 1, "an": 1, "one": 1, "first": 1, "once": 1, "single": 1, "two": 2, "second": 2,
       "twice": 2, "both": 2, "couple": 2, "pair": 2, "double": 2, "three": 3, "third": 3,
-      "triple": 3,
+      "triple": 3, "doubled": 2, "doubles": 2, "halved": 0.5, "halves": 0.5, "tripled": 3,
+      "trebled": 3, "thrice": 3, "twofold": 2, "threefold": 3, "tenfold": 10,
       "four": 4, "fourth": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7,
       "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10, "tenth": 10, "eleven": 11,
-      "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fortnight": 14, "fifteen": 15,
+      "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fortnight": 14, "decade": 10,
+      "fifteen": 15,
       "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
       "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
       "hundred": 100, "thousand": 1000, "half": 0.5, "quarter": 0.25, "zero": 0, "no": 0, "none": 0,

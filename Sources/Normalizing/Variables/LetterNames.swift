@@ -21,9 +21,11 @@ struct LetterNames {
   private static func english(_ text: ScalarText, _ range: Range<Int>) -> Range<Int>? {
     let head = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
     guard let opener = text.nextWord(in: head), opener.lowerBound == range.lowerBound,
-      openers[opener, text] != nil
+      let isOpener = openers[opener, text]
     else { return nil }
-    let words = text.words(in: opener.upperBound..<head.upperBound)
+    var words = text.words(in: opener.upperBound..<head.upperBound)[...]
+    // `Good afternoon` has a second word.
+    if !isOpener, words.popFirst().flatMap({ daytimes[$0, text] }) == nil { return nil }
     guard let first = words.first else { return nil }
     var end = first.lowerBound
     var count = 0
@@ -41,7 +43,12 @@ struct LetterNames {
     return first.lowerBound..<end
   }
 
-  private static let openers = WordTable<Bool>(lists: [("dear hello hi hey", true)]) { _, _ in }
+  private static let openers = WordTable<Bool>(
+    lists: [("dear hello hi hey", true), ("good", false)]
+  ) { _, _ in }
+  private static let daytimes = WordTable<Bool>(
+    lists: [("morning afternoon evening day", true)]
+  ) { _, _ in }
 
   private static func isJoint(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     range.count <= 2 && text.scalars[range].allSatisfy { $0 == " " || $0 == "." || $0 == "-" }
@@ -83,8 +90,13 @@ struct LetterNames {
     return isGeneric || ["女士", "先生", "小姐"].contains(name) ? nil : start..<end
   }
 
-  private static func isHello(_ text: ScalarText, _ index: Int) -> Bool {
-    (text[index] == "您" || text[index] == "你") && text[index + 1] == "好"
+  /// `您好`, `下午好`.
+  static func isHello(_ text: ScalarText, _ index: Int) -> Bool {
+    switch (text[index], text[index + 1]) {
+    case ("您", "好"), ("你", "好"): true
+    case ("早", "上"), ("上", "午"), ("中", "午"), ("下", "午"), ("晚", "上"): text[index + 2] == "好"
+    default: false
+    }
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {

@@ -92,6 +92,14 @@ struct NamedPlaceables {
 
   /// The name of a gap: its own words, else its label, else its role in the letter.
   private static func gapName(_ gap: Placeable, in text: ScalarText, role: Role?) -> String {
+    // `[name]` and `【名字】` mean whoever stands at that place of the letter.
+    if gap.value == "signature" || gap.value == "buyer_name" {
+      let greets =
+        role == .greeting || Label.precedes(gap.range.lowerBound, in: text, greetings)
+        || LetterNames.isHello(text, gap.range.upperBound)
+        || text[gap.range.upperBound] == "," && LetterNames.isHello(text, gap.range.upperBound + 1)
+      return greets ? "buyer_name" : role == .signature ? "signature" : gap.value
+    }
     if !gap.value.isEmpty { return gap.value }
     for (name, words) in labels where Label.precedes(gap.range.lowerBound, in: text, words) {
       return name
@@ -105,12 +113,14 @@ struct NamedPlaceables {
     return words.isEmpty ? "blank" : words.prefix(4).joined(separator: "_")
   }
 
+  private static let greetings: Set<String> = ["dear", "hi", "hello", "尊敬的", "亲爱的"]
+
   private static let labels: [(String, Set<String>)] = [
     ("order_id", ["order", "订单", "订单号", "订单编号"]),
     ("asin", ["asin"]),
     ("tracking_number", ["tracking", "运单号", "追踪号", "跟踪号", "单号"]),
     ("case_id", ["case", "complaint", "案例号", "投诉编号"]),
-    ("buyer_name", ["dear", "hi", "hello", "尊敬的", "亲爱的"]),
+    ("buyer_name", greetings),
     ("date", ["date", "日期"]),
     ("brand_name", ["brand", "品牌"]),
     ("product_name", ["product", "item", "产品", "商品"]),

@@ -97,6 +97,13 @@ struct NumberReader {
     return exponent == 0 ? text : "\(text)e\(exponent)"
   }
 
+  /// The normal form of a number, rounded to hundredths.
+  static func normal(_ number: Double) -> String {
+    guard number >= 0, number < 1e9 else { return "" }
+    let hundredths = Int((number * 100).rounded())
+    return normal(String(hundredths).utf8.map { $0 &- 0x30 }.filter { $0 < 10 }, -2)
+  }
+
   /// The normal form of a whole number.
   static func normal(_ integer: Int) -> String {
     normal(String(integer).utf8.map { $0 &- 0x30 }.filter { $0 < 10 }, 0)

@@ -1,4 +1,5 @@
-/// Reads a telephone number: `+1 206-555-0100`, `(206) 555-0100`, `400-810-5666`, `13800138000`.
+/// Reads a telephone number: `+1 206-555-0100`, `(206) 555-0100`, `400-810-5666`, `13800138000`,
+/// `020 7946 0018`.
 enum PhoneReader {
   static func read(_ text: ScalarText, at start: Int) -> Placeable? {
     guard !text[start - 1].isASCIIAlphanumeric, text[start - 1] != "-", text[start - 1] != "."
@@ -36,8 +37,15 @@ enum PhoneReader {
     if digits == 10, groups == 3 {
       return text[range.lowerBound + 3] == "-" && text[range.lowerBound + 7] == "-"
     }
-    if digits == 11, groups == 1 {
-      return text[range.lowerBound] == "1" && text[range.lowerBound + 1].digit >= 3
+    if digits == 11, text[range.lowerBound] == "1", text[range.lowerBound + 1].isDigit {
+      // `13800138000`, `138 0013 8000`.
+      let isGrouped =
+        groups == 3 && !text[range.lowerBound + 3].isDigit && !text[range.lowerBound + 8].isDigit
+      return text[range.lowerBound + 1].digit >= 3 && (groups == 1 || isGrouped)
+    }
+    // `020 7946 0018`, `0755-8832 6610`: no quantity begins with a zero.
+    if text[range.lowerBound] == "0", text[range.lowerBound + 1].isDigit, groups >= 2, digits >= 9 {
+      return true
     }
     return Label.precedes(range.lowerBound, in: text, phone)
   }

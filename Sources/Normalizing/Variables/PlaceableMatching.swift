@@ -75,7 +75,16 @@ struct PlaceableMatching {
       return !item.placeable.isWeak && item.name != "count" && item.placeable.kind != .name
         || item.name == "signature"
     }
-    return !item.placeable.isWeak || !other.placeable.isWeak
+    return !item.placeable.isWeak || !other.placeable.isWeak || isSaidInWords(item.placeable)
+  }
+
+  /// `three weeks` and `三周`, `March` and `三月`; `one day` often counts nothing.
+  private static func isSaidInWords(_ placeable: Placeable) -> Bool {
+    switch placeable.kind {
+    case .duration: (placeable.number ?? 0) >= 2
+    case .date: true
+    default: false
+    }
   }
 
   /// `12 March` and `2024年3月12日` meet; a day and month that may change places are put in order.

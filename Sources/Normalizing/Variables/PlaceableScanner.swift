@@ -129,8 +129,19 @@ package struct PlaceableScanner {
     if !text[index - 1].isASCIILetter, let (date, end) = DateReader.atDigit(text, index) {
       return self.date(date, index..<end)
     }
+    if !text[index - 1].isASCIILetter, text[index - 1] != ".",
+      let (date, end) = DateReader.rangeEnd(text, index, after: found.last)
+        ?? DateReader.rangeStart(text, index)
+    {
+      return self.date(date, index..<end)
+    }
     if let time = TimeReader.read(text, at: index) { return time }
     guard let reading = NumberReader(text, at: index) else { return nil }
+    if let part = FractionReader.chinese(
+      text, reading.number, digits: reading.integerDigits, index..<reading.end)
+    {
+      return part
+    }
     var quantity = QuantityReader(text: text, reading: reading, start: index).placeable
     // `(3 …` at the beginning of a line: a list number whose bracket was never closed.
     if text[index - 1] == "(", index == 1 || text[index - 2] == "\n" { quantity.isWeak = true }
@@ -149,6 +160,8 @@ package struct PlaceableScanner {
       placeable.isWeak = true
       return placeable
     }
+    if let time = TimeReader.word(text, at: index) { return time }
+    if let part = FractionReader.english(text, at: index) { return part }
     guard let (number, end) = EnglishNumeral.read(text, at: index) else { return nil }
     return weakQuantity(number, index..<end)
   }
@@ -157,6 +170,7 @@ package struct PlaceableScanner {
     if text[index] == "百", text[index + 1] == "分", text[index + 2] == "之" {
       return percentInWords(at: index)
     }
+    if let time = TimeReader.word(text, at: index) { return time }
     if let number = Self.countingWord(text[index]) {
       return weakQuantity(number, index..<index + 1)
     }
@@ -166,7 +180,9 @@ package struct PlaceableScanner {
       placeable.isWeak = date.day == nil && date.year == nil
       return placeable
     }
-    return weakQuantity(Double(number), index..<end)
+    let digits = end - index == 1 ? 1 : 2
+    return FractionReader.chinese(text, Double(number), digits: digits, index..<end)
+      ?? weakQuantity(Double(number), index..<end)
   }
 
   /// Characters that can stand for a number of the other side.
@@ -195,9 +211,9 @@ package struct PlaceableScanner {
   }
 
   private func weak(_ number: Double, _ range: Range<Int>) -> Placeable {
-    let value = number == 0.5 ? "5e-1" : number == 0.25 ? "25e-2" : NumberReader.normal(Int(number))
-    return Placeable(
-      kind: .number, range: range, core: range, value: value, number: number, isWeak: true)
+    Placeable(
+      kind: .number, range: range, core: range, value: NumberReader.normal(number),
+      number: number, isWeak: true)
   }
 
   /// A number in words, with its unit where one follows.
@@ -219,6 +235,8 @@ extension Unicode.Scalar {
   fileprivate var mayBeginPlaceable: Bool {
     switch self {
     case "[", "{", "<", "%", "(", "_", "*", "+", "½", "×", "【": true
+    // `中午`, `正午`, `午夜`.
+    case "中", "正", "午": true
     default: ChineseNumeral.mayBegin(self)
     }
   }

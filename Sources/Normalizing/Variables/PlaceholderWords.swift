@@ -51,9 +51,9 @@ package enum PlaceholderWords {
 
   private static let list = """
     shop_name shop shopname store storename storefront 店铺 店铺名 店铺名字 店铺名称 店名 卖家店铺名 卖家店铺 店铺账号 账号名 账户名
-    buyer_name buyer buyername customer customername name recipient clientname customersname buyersname 买家 买家名 买家姓名 买家名字 买家名称 客户 客户名 客户姓名 客户名字 客户名称 顾客 客人 顾客名字 顾客姓名 顾客名 收件人 收件人姓名
+    buyer_name firstname lastname surname givenname buyerfirstname customerfirstname buyer buyername customer customername name recipient clientname customersname buyersname 买家 买家名 买家姓名 买家名字 买家名称 客户 客户名 客户姓名 客户名字 客户名称 顾客 客人 顾客名字 顾客姓名 顾客名 收件人 收件人姓名
     seller_name seller sellername 卖家 卖家名 卖家姓名 卖家名称 卖家名字
-    signature signature yourname fullname sender sendername 签名 署名 姓名 名字 您的姓名 你的名字 落款 联系人 负责人 联系人姓名 负责人姓名
+    signature signature agent agentname advisor advisorname representative 客服 客服姓名 客服名字 客服名称 客服专员 经办人 signature yourname fullname sender sendername 签名 署名 姓名 名字 您的姓名 你的名字 落款 联系人 负责人 联系人姓名 负责人姓名
     company_name company companyname 公司 公司名 公司名称 公司名字
     product_name product productname item itemname producttitle productdescription 产品 产品名 产品名称 产品名字 商品 商品名 商品名称 商品名字 物品名 产品标题
     similar_product similarproduct alternativeproduct substitute 类似产品 替代产品 相似产品 推荐产品

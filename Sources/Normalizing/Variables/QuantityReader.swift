@@ -13,20 +13,41 @@ struct QuantityReader {
       placeable.kind = .percent
       placeable.range = start..<end
       placeable.core = placeable.range
+    } else if isLowerPercent {
+      placeable.kind = .percent
+      placeable.isWeak = true
     } else if let (unit, end) = UnitReader.duration(text, at: reading.end), !isYear(unit) {
       placeable.kind = .duration(unit)
       placeable.range = start..<end
+      // `7 days a week`, `24 hours a day`: always.
+      placeable.isWeak = text.matches(" a week", at: end) || text.matches(" a day", at: end)
     } else if let before = UnitReader.currency(text, before: start) {
       placeable.kind = .money
       placeable.range = before..<reading.end
     } else if let end = UnitReader.currency(text, after: reading.end) {
       placeable.kind = .money
       placeable.range = start..<end
+    } else if let end = UnitReader.cents(text, after: reading.end) {
+      placeable.kind = .money
+      placeable.range = start..<end
+      placeable.value = NumberReader.normal(reading.number / 100)
     } else {
-      placeable.isWeak = isPartOfName
+      // `90年代` is the name of a decade.
+      placeable.isWeak =
+        isPartOfName || text[reading.end] == "年" && text[reading.end + 1] == "代"
     }
     return placeable
   }
+
+  /// The `12` of `12-15%` and of `12 to 15 per cent`.
+  private var isLowerPercent: Bool {
+    guard let next = Self.joints.end(from: reading.end, in: text, before: text.count),
+      let upper = NumberReader(text, at: next)
+    else { return false }
+    return upper.number > reading.number && UnitReader.percent(text, at: upper.end) != nil
+  }
+
+  private static let joints = Wordings(["-", "–", "—", "~", " - ", " – ", " to ", "至", "到"])
 
   /// `2024年` is a year and no duration of 2024 years.
   private func isYear(_ unit: DurationUnit) -> Bool {

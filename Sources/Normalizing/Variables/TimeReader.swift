@@ -18,7 +18,7 @@ enum TimeReader {
       (end, isTime) = (halfEnd, true)
       if isAfternoon, hour < 12 { clock += 12 }
       if !isAfternoon, hour == 12 { clock = 0 }
-    } else if !isTime, let (minute, clockEnd) = chineseClock(text, end) {
+    } else if !isTime, let (minute, clockEnd) = chineseClock(text, end, hour: hour) {
       (minutes, end, isTime) = (minute, clockEnd, true)
     }
     guard isTime else { return nil }
@@ -28,6 +28,42 @@ enum TimeReader {
       kind: .time, range: start..<end, core: start..<end, value: NumberReader.normal(value),
       number: Double(value))
   }
+
+  /// `noon`, `half past eight`, `午夜`: a time in words, which stands for one in digits.
+  static func word(_ text: ScalarText, at start: Int) -> Placeable? {
+    switch text[start].lowercased {
+    case "n", "m", "h", "q": break
+    default: return hanWord(text, at: start)
+    }
+    for (word, minutes) in words where text.matches(word, at: start) {
+      let end = start + word.utf8CodeUnitCount
+      guard !text[end].isASCIILetter else { continue }
+      guard word.utf8CodeUnitCount > 8 else { return weak(minutes, start..<end) }
+      if let (hour, last) = EnglishNumeral.read(text, at: end + 1), hour >= 1, hour <= 12 {
+        return weak((Int(hour) * 60 + minutes + 720) % 720, start..<last)
+      }
+    }
+    return nil
+  }
+
+  private static func hanWord(_ text: ScalarText, at start: Int) -> Placeable? {
+    switch (text[start], text[start + 1]) {
+    case ("中", "午"), ("正", "午"): return weak(720, start..<start + 2)
+    case ("午", "夜"), ("半", "夜"): return weak(0, start..<start + 2)
+    default: return nil
+    }
+  }
+
+  private static func weak(_ minutes: Int, _ range: Range<Int>) -> Placeable {
+    Placeable(
+      kind: .time, range: range, core: range, value: NumberReader.normal(minutes),
+      number: Double(minutes), isWeak: true)
+  }
+
+  private static let words: [(StaticString, Int)] = [
+    ("noon", 720), ("midday", 720), ("midnight", 0), ("half past", 30), ("quarter past", 15),
+    ("quarter to", -15),
+  ]
 
   private static func twoDigits(_ text: ScalarText, _ start: Int) -> (Int, Int)? {
     guard text[start].isDigit else { return nil }
@@ -53,7 +89,9 @@ enum TimeReader {
   ]
 
   /// `16时`, `4点`, `4点半`, `4点30分`; `3点措施` counts points and is no time.
-  private static func chineseClock(_ text: ScalarText, _ start: Int) -> (Int, Int)? {
+  private static func chineseClock(
+    _ text: ScalarText, _ start: Int, hour: Int
+  ) -> (Int, Int)? {
     guard text[start] == "点" || text[start] == "點" || text[start] == "时" || text[start] == "時"
     else { return nil }
     let next = start + 1
@@ -61,7 +99,8 @@ enum TimeReader {
     if let (minute, end) = twoDigits(text, next), text[end] == "分" { return (minute, end + 1) }
     switch text[next] {
     case "前", "后", "後", "之", "整", "到", "至", "钟", "鐘", "以": return (0, next)
-    default: return nil
+    // `17点致电`: nobody counts so many points.
+    default: return hour > 12 ? (0, next) : nil
     }
   }
 

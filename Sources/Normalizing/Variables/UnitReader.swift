@@ -12,9 +12,9 @@ enum UnitReader {
       return (.days, index + 3)
     }
     switch (text[index], text[index + 1]) {
-    case ("小", "时"), ("小", "時"), ("钟", "头"): return (.hours, index + 2)
+    case ("小", "时"), ("小", "時"), ("钟", "头"), ("鐘", "頭"): return (.hours, index + 2)
     case ("分", "钟"), ("分", "鐘"): return (.minutes, index + 2)
-    case ("星", "期"), ("礼", "拜"): return (.weeks, index + 2)
+    case ("星", "期"), ("礼", "拜"), ("禮", "拜"): return (.weeks, index + 2)
     case ("天", _): return (.days, index + 1)
     case ("周", let next) where next != "年" && next != "岁": return (.weeks, index + 1)
     case ("月", _) where index > start: return (.months, index + 1)
@@ -59,37 +59,68 @@ enum UnitReader {
     return nil
   }
 
-  /// The end of a currency's name after a number.
+  /// The end of a currency's name or sign after a number.
   static func currency(_ text: ScalarText, after start: Int) -> Int? {
     let index = text[start] == " " ? start + 1 : start
-    for name in names where text.scalars[index...].starts(with: name) {
+    for name in names where stands(name, in: text, at: index) {
       let end = index + name.count
       guard !text[end].isASCIILetter else { continue }
       return end
     }
-    guard text[index] == "元" || text[index] == "€" || text[index] == "£" || text[index] == "$"
-    else { return nil }
-    return index + 1
+    switch text[index] {
+    case "元", "€", "£", "$", "￥", "¥": return index + 1
+    default: return nil
+    }
   }
 
-  private static let names: [[Unicode.Scalar]] = [
-    "美元", "美金", "欧元", "英镑", "日元", "人民币", "加元", "澳元", "dollars", "dollar", "euros",
-    "euro", "pounds", "yen", "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "CAD", "AUD",
-  ].map { Array($0.unicodeScalars) }
+  /// The end of the name of a coin, a hundredth of its currency, after a number.
+  static func cents(_ text: ScalarText, after start: Int) -> Int? {
+    let index = text[start] == " " ? start + 1 : start
+    guard let end = coins.end(from: index, in: text, before: text.count),
+      !text[end].isASCIILetter
+    else { return nil }
+    return end
+  }
+
+  private static let coins = Wordings(["cents", "cent", "pence", "美分", "欧分", "便士"])
+
+  private static func stands(_ name: [Unicode.Scalar], in text: ScalarText, at index: Int) -> Bool {
+    for step in name.indices
+    where ChineseScript.simplified(text[index + step].lowercased) != name[step] {
+      return false
+    }
+    return true
+  }
+
+  private static let names: [[Unicode.Scalar]] =
+    ([
+      "美元", "美金", "欧元", "英镑", "日元", "日圆", "人民币", "加元", "加币", "澳元", "澳币", "港元", "港币", "新台币",
+      "台币", "新元", "新币", "韩元", "瑞郎", "瑞典克朗", "兹罗提", "卢比", "比索", "块钱", "dollars", "dollar", "euros",
+      "euro", "pounds", "yen", "yuan", "us dollars",
+    ] + codes).map { Array($0.unicodeScalars) }
+
+  private static let codes = [
+    "usd", "eur", "gbp", "jpy", "cny", "rmb", "cad", "aud", "hkd", "sgd", "twd", "krw", "chf",
+    "sek", "pln", "mxn", "inr",
+  ]
 
   /// Where a currency's sign or code before a number begins.
   static func currency(_ text: ScalarText, before start: Int) -> Int? {
     var index = start
     if text[index - 1] == " " { index -= 1 }
     switch text[index - 1] {
-    case "$": return text[index - 2] == "S" && text[index - 3] == "U" ? index - 3 : index - 1
+    case "$":
+      // `US$`, `A$`, `HK$`.
+      var sign = index - 1
+      while index - sign < 3, text[sign - 1].isASCIIUpper { sign -= 1 }
+      return text[sign - 1].isASCIILetter ? index - 1 : sign
     case "€", "£", "¥", "￥": return index - 1
     default: break
     }
-    for code: StaticString in ["USD", "EUR", "GBP", "JPY", "CNY", "RMB", "CAD", "AUD"]
-    where text.matches(code, at: index - 3) && !text[index - 4].isASCIILetter {
-      return index - 3
-    }
-    return nil
+    let code = index - 3..<index
+    guard code.lowerBound >= 0, !text[code.lowerBound - 1].isASCIILetter,
+      codes.contains(text.key(code))
+    else { return nil }
+    return code.lowerBound
   }
 }

@@ -17,6 +17,7 @@ public struct CellExport: Sendable {
   private let sheet: String?
   private let includesFormatted: Bool
   private let limits: Limits
+  private let threads: Int?
 
   /// Creates an export.
   ///
@@ -25,24 +26,27 @@ public struct CellExport: Sendable {
   ///   - sheet: The only sheet to print; `nil` for all.
   ///   - includesFormatted: Whether to add the text that Excel displays, as `formatted`.
   ///   - limits: How much a workbook may ask for before it is refused.
+  ///   - threads: How many threads read a long sheet; one for each processor if `nil`. The lines are
+  ///     the same for any number.
   public init(
     format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false,
-    limits: Limits = .default
+    limits: Limits = .default, threads: Int? = nil
   ) {
     self.format = format
     self.sheet = sheet
     self.includesFormatted = includesFormatted
     self.limits = limits
+    self.threads = threads
   }
 
   /// Creates an export with some limits set by their names.
   public init(
     format: Format = .jsonl, sheet: String? = nil, includesFormatted: Bool = false,
-    limits settings: [LimitSetting]
+    limits settings: [LimitSetting], threads: Int? = nil
   ) {
     self.init(
       format: format, sheet: sheet, includesFormatted: includesFormatted,
-      limits: LimitSetting.limits(with: settings))
+      limits: LimitSetting.limits(with: settings), threads: threads)
   }
 
   /// Reads a workbook and hands the lines to a sink, in large pieces.
@@ -81,7 +85,8 @@ public struct CellExport: Sendable {
 
   private func open(_ path: String) throws(CorpusError) -> Workbook {
     do {
-      return try Workbook(path: path, limits: limits)
+      let budget = threads.map { ThreadBudget(count: $0) } ?? .processors
+      return try Workbook(path: path, limits: limits, threads: budget)
     } catch {
       throw CorpusError(error)
     }

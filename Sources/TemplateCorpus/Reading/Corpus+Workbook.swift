@@ -25,7 +25,9 @@ extension Corpus {
     let configuration = try options.configuration.settings(for: path)
     let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
-    var reading = try WorkbookReading(path: path, limits: options.limits)
+    var reading = try WorkbookReading(
+      path: path, limits: options.limits,
+      threads: options.budget ?? ThreadBudget(count: options.threads))
     let sheets = reading.sheets { number, count, sheet in
       progress(
         ConversionProgress(

@@ -1,4 +1,4 @@
-public import struct XLSX.Limits
+public import XLSX
 
 /// What a workbook is read with.
 public struct ImportOptions: Sendable {
@@ -14,6 +14,8 @@ public struct ImportOptions: Sendable {
   public var limits: Limits
   /// How many threads may work on the workbook; what is read is the same for any number.
   public var threads: Int
+  /// Those threads, where several workbooks share them.
+  var budget: ThreadBudget?
 
   /// Creates options; the defaults read what Excel shows, on one thread for each processor.
   public init(

@@ -14,7 +14,7 @@ struct WorkbookReading {
   private var pictures = PictureStore()
   private var budget: GridBudget
 
-  init(path: String, limits: Limits) throws(CorpusError) {
+  init(path: String, limits: Limits, threads: ThreadBudget) throws(CorpusError) {
     let name = PathName.name(of: path)
     let bytes: [UInt8]
     do throws(SystemFailure) {
@@ -25,7 +25,7 @@ struct WorkbookReading {
     }
     source = (name, Digest.sha256(bytes), bytes.count)
     do {
-      workbook = try Workbook(bytes: bytes, name: name, limits: limits)
+      workbook = try Workbook(bytes: bytes, name: name, limits: limits, threads: threads)
       budget = GridBudget(workbook)
     } catch {
       throw CorpusError(error)

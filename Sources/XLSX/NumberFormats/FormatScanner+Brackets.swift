@@ -19,8 +19,11 @@ extension FormatScanner {
       scanLocale(text.dropFirst())
     } else if lowercased.hasPrefix("dbnum"), let digits = ChineseDigits(lowercased.dropFirst(5)) {
       section.chineseDigits = digits
+      onlySaysHow = true
+    } else {
+      // Colours and tags of other programs are not part of the text.
+      onlySaysHow = true
     }
-    // Colours and tags of other programs are not part of the text.
   }
 
   private static func elapsedField(_ text: String) -> DateField? {

@@ -6,6 +6,8 @@ struct FormatScanner {
   var section = FormatSection()
   private var literal = ""
   private var hasDigit = false
+  /// Whether the section has a bracket that says how to show a number, and not which.
+  var onlySaysHow = false
 
   /// The sections of a code, at least one.
   static func sections(of code: String) -> [FormatSection] {
@@ -32,6 +34,9 @@ struct FormatScanner {
 
   private mutating func endSection() {
     endLiteral()
+    // A section of nothing but a colour shows what General shows.
+    if onlySaysHow, section.isEmpty, section.locale == nil { add(.general) }
+    onlySaysHow = false
     sections.append(section.completed())
     section = FormatSection()
     hasDigit = false

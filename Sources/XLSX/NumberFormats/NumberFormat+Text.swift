@@ -31,7 +31,7 @@ extension NumberFormat {
       let decimal = DecimalNumber(magnitudeOf: number)
       text = section.digits(layout.text(of: decimal))
       // The minus sign that Excel adds of its own accord is not added to a row of zeros.
-      if isSingle, layout.showsZero(for: decimal) { hidesSign = true }
+      if number < 0, isSingle, layout.showsZero(for: decimal) { hidesSign = true }
     case .scientific(let layout):
       text = section.digits(layout.text(of: DecimalNumber(magnitudeOf: number)))
     case .fraction(let layout):

@@ -45,6 +45,12 @@ struct RowSegments: ~Copyable {
 
   deinit { memory.deallocate() }
 
+  /// The most bytes of a document.
+  var longestDocument: Int { memory.count }
+
+  /// The lines of the head.
+  private(set) var headLines = 0
+
   /// What stands before the data of every document but the first.
   var head: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: memory[Self.headRoom - headLength..<Self.headRoom])
@@ -143,6 +149,7 @@ struct RowSegments: ~Copyable {
     UnsafeMutableRawBufferPointer(rebasing: memory[start + root.count..<Self.headRoom]).copyMemory(
       from: UnsafeRawBufferPointer(
         start: opening.utf8Start, count: opening.utf8CodeUnitCount))
+    headLines = head.count { $0 == UInt8(ascii: "\n") }
     return true
   }
 }

@@ -10,12 +10,12 @@ struct SegmentPlace {
 
   /// Goes on behind the segment whose end was parsed at `end`, end tags of `closing` bytes included.
   mutating func advance(
-    to end: (line: Int, column: Int), closing: Int, head: UnsafeRawBufferPointer
+    to end: (line: Int, column: Int), closing: Int, headLines: Int
   ) {
     (line, column) = inFile(line: end.line, column: end.column - closing)
     guard !isAfterHead else { return }
     isAfterHead = true
-    headLines = head.count { $0 == UInt8(ascii: "\n") }
+    self.headLines = headLines
   }
 
   /// The place in the part of a place that the parser of a segment tells.

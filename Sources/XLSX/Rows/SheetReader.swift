@@ -9,11 +9,16 @@ package struct SheetReader: ~Copyable {
   private let stringLimit: Int
   private let xmlLimits: XMLLimits
   private let context: SheetContext
+  private let collectsFormulas: Bool
   private var segments: RowSegments
   private var parser: XMLPushParser<SheetState>
   private var place = SegmentPlace()
   private var isPushing = false
   private let sharedFormulas = SharedFormulas()
+  /// The threads that read ahead; nil where the sheet is read in order by this one alone.
+  private var ahead: RowsAhead?
+  /// How many documents in a row could only be parsed in order.
+  private var unparsed = 0
   private var batch: RowBatch?
   private var failure: WorkbookError?
   private var isFinished = false
@@ -27,17 +32,38 @@ package struct SheetReader: ~Copyable {
     cellLimit = package.limits.cells
     stringLimit = package.stringLimit
     self.context = context
+    self.collectsFormulas = collectsFormulas
     segments = RowSegments(try package.reader(of: part), length: segmentLength)
     parser = XMLPushParser(
       state: SheetState(
         cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: context.strings.count,
+        collectsFormulas: collectsFormulas,
         sharedFormulas: collectsFormulas ? Unmanaged.passUnretained(sharedFormulas) : nil),
       limits: package.xmlLimits)
     xmlLimits = package.xmlLimits
   }
 
   deinit {
+    ahead?.stop()
     parser.state.pointee.free()
+  }
+
+  /// Reads ahead on what threads are free, where the sheet is worth it; before any row is read.
+  mutating func readAhead(
+    in package: OfficePackage, segmentLength: Int, threads: ThreadBudget
+  ) throws(WorkbookError) {
+    let part = part
+    ahead = try RowsAhead(
+      { () throws(WorkbookError) in
+        RowSegments(try package.reader(of: part), length: segmentLength)
+      },
+      size: package.size(of: part) ?? 0, segmentLength: segmentLength, budget: threads,
+      limits: xmlLimits
+    ) { [cellLimit, stringLimit, collectsFormulas, count = context.strings.count] in
+      SheetState(
+        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: count,
+        collectsFormulas: collectsFormulas, sharedFormulas: nil, isAhead: true)
+    }
   }
 
   /// The next rows, at least one; nil after the last.
@@ -47,15 +73,73 @@ package struct SheetReader: ~Copyable {
     if let failure { throw failure }
     while !isFinished, failure == nil {
       do {
-        if isPushing { try push() } else { try parseSegment() }
+        if let ahead {
+          if let batch = try takeRows(ahead) { return batch }
+        } else if isPushing {
+          try push()
+        } else {
+          try parseSegment()
+        }
         try checkSharedFormulas()
       } catch {
         failure = located(error)
       }
-      if parser.state.pointee.rows.count > 0 { return takeBatch() }
+      if parser.state.pointee.rows.count > 0 {
+        let state = parser.state
+        return takeBatch { state.pointee.detach(into: &$0) }
+      }
     }
     if let failure { throw failure }
     return nil
+  }
+
+  /// Takes the next few rows that were read ahead, or parses them where they could not be; nil where
+  /// there are none.
+  private mutating func takeRows(_ ahead: RowsAhead) throws -> RowBatch? {
+    let slot = ahead.next()
+    if slot.outcome == .rows, parser.state.pointee.advance(over: slot) {
+      unparsed = 0
+      finish(slot, at: slot.facts.end)
+      let batch = slot.storage.rows.count > 0 ? takeBatch { swap(&$0, &slot.storage) } : nil
+      ahead.release()
+      return batch
+    }
+    unparsed += 1
+    guard slot.outcome != .unread, unparsed < Self.patience, parse(slot) else {
+      try readInOrder(from: ahead.count)
+      return nil
+    }
+    finish(slot, at: parser.position)
+    ahead.release()
+    return nil
+  }
+
+  /// After so many documents in a row that could only be parsed in order, all are.
+  private static let patience = 16
+
+  private mutating func finish(_ slot: RowSlot, at end: (line: Int, column: Int)) {
+    isFinished = slot.isLast
+    place.advance(
+      to: end, closing: slot.isLast ? 0 : RowSegments.closingLength, headLines: slot.headLines)
+  }
+
+  /// Parses a document in order; false where it has a fault or was cut wrongly.
+  private mutating func parse(_ slot: RowSlot) -> Bool {
+    let earlier = parser.state.pointee
+    do {
+      try parser.parse(document: slot.document)
+      return true
+    } catch {
+      parser.state.pointee.goBack(to: earlier)
+      return false
+    }
+  }
+
+  /// Goes on by itself from the document of that number on.
+  private mutating func readInOrder(from count: Int) throws {
+    ahead?.stop()
+    ahead = nil
+    for _ in 0..<count { _ = try segments.next() }
   }
 
   /// Parses the next few rows in one piece, or begins to push where that cannot be done.
@@ -70,7 +154,7 @@ package struct SheetReader: ~Copyable {
         isFinished = isLast
         place.advance(
           to: parser.position, closing: isLast ? 0 : RowSegments.closingLength,
-          head: segments.head)
+          headLines: segments.headLines)
       } catch {
         // A wrong cut or a real fault: pushing the same bytes tells which, and where.
         parser.state.pointee.goBack(to: earlier)
@@ -108,20 +192,24 @@ package struct SheetReader: ~Copyable {
       detail: "the sheet's shared formulas take more than the limit of \(stringLimit) string bytes")
   }
 
+  /// How many documents were read ahead of the rows given last.
+  var documentsHeld: Int { ahead?.heldCount ?? 0 }
+
   /// What was odd so far.
   var findings: [WorkbookFinding] {
     parser.state.pointee.findings(part: part, sheet: context.sheet)
   }
 
-  private mutating func takeBatch() -> RowBatch {
+  /// A batch of what `exchange` puts in the place of memory that may be used again.
+  private mutating func takeBatch(_ exchange: (inout RowBatch.Storage) -> Void) -> RowBatch {
     if isKnownUniquelyReferenced(&batch), let batch {
       var storage = batch.storage
-      parser.state.pointee.detach(into: &storage)
+      exchange(&storage)
       batch.replace(storage)
       return batch
     }
     var storage = RowBatch.Storage.fresh()
-    parser.state.pointee.detach(into: &storage)
+    exchange(&storage)
     let batch = RowBatch(storage, context: context, sharedFormulas: sharedFormulas)
     self.batch = batch
     return batch
@@ -131,7 +219,7 @@ package struct SheetReader: ~Copyable {
     var result: WorkbookError
     let state = parser.state.pointee
     switch state.failure {
-    case .none:
+    case .none, .needsEarlierRows:
       result = WorkbookError(error, file: file, part: part)
     case .cellLimit:
       result = limit(.cells, error, "the sheet has more cells than the limit of \(cellLimit)")

@@ -70,6 +70,29 @@ extension SheetState {
     self = state
   }
 
+  /// Whether what comes now depends on nothing that stands before, but the number of the last row.
+  var carriesNothing: Bool {
+    !isInSheetData && !isInRow && !isInCell && target == .none && skippedDepth == 0
+      && phoneticDepth == 0 && !formula.hasBlocks
+  }
+
+  /// Goes on behind rows that another parser has read; false where it would have read them otherwise
+  /// had it known those before them.
+  mutating func advance(over slot: RowSlot) -> Bool {
+    let facts = slot.facts
+    guard carriesNothing, facts.cellCount <= cellLimit - cellCount else { return false }
+    if let first = slot.storage.rows.buffer.first {
+      guard first.number > rowNumber else { return false }
+      rowNumber = facts.rowNumber
+      column = facts.column
+    }
+    cellCount += facts.cellCount
+    oddityCount += facts.oddityCount
+    let kept = min(slot.oddities.count, Self.mostOddities - oddities.count)
+    oddities.append(slot.oddities.base, count: kept)
+    return true
+  }
+
   /// Frees all memory; the state is not used after it.
   func free() {
     RowBatch.Storage(rows: rows, cells: cells, text: text, formulas: formulas).free()

@@ -39,6 +39,10 @@ extension SheetState {
     _ name: XMLToken, _ uri: XMLToken, _ attributes: XMLAttributes,
     _ declarations: XMLDeclarations, _ session: inout XMLSession
   ) {
+    if isAhead, session.depth > 1, declarations.count > 0 || uri == names.compatibility {
+      // What alternatives require is looked up among the prefixes of the whole sheet.
+      return fail(.needsEarlierRows, &session)
+    }
     if declarations.count > 0 {
       compatibility.declare(declarations, transitional: names.transitional, strict: names.strict)
     }

@@ -15,6 +15,7 @@ extension SheetState {
         isRowHidden = attribute.isTrue
       }
     }
+    if number == nil, isAhead, rowNumber == 0 { return fail(.needsEarlierRows, &session) }
     let next = number ?? rowNumber + 1
     guard next <= UInt32(CellReference.lastRow) else { return fail(.tooManyRows, &session) }
     isInRow = true
@@ -64,13 +65,16 @@ extension SheetState {
     self.cells.count = row.firstCell + kept.count
   }
 
+  /// How many odd things are kept.
+  static let mostOddities = 1000
+
   /// Remembers something odd at the current cell; only so many are kept.
   mutating func note(_ kind: WorkbookFinding.Kind) { note(kind, row: rowNumber, column: column) }
 
   @inline(never)
   mutating func note(_ kind: WorkbookFinding.Kind, row: UInt32, column: UInt32) {
     oddityCount += 1
-    guard oddities.count < 1000 else { return }
+    guard oddities.count < Self.mostOddities else { return }
     oddities.append(Oddity(code: kind, row: row, column: column))
   }
 }

@@ -49,6 +49,7 @@ extension SheetState {
     target = .formula
     pieceStart = text.count
     formula.begin(attributes, &text)
+    if isAhead, formula.kind != .ordinary { return fail(.needsEarlierRows, &session) }
     if text.count &- rowText > stringLimit { fail(.stringLimit, &session) }
   }
 

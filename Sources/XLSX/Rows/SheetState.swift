@@ -37,7 +37,11 @@ struct SheetState: XMLEventState {
   }
 
   /// Why the handler ended the parsing.
-  enum Failure: UInt8 { case none, cellLimit, stringLimit, rowTooLong, tooManyRows }
+  enum Failure: UInt8 {
+    case none, cellLimit, stringLimit, rowTooLong, tooManyRows
+    /// What was read depends on what stands before it, which this parser has not seen.
+    case needsEarlierRows
+  }
 
   var names = Names()
   /// The main namespace of this sheet: transitional or Strict.
@@ -89,12 +93,15 @@ struct SheetState: XMLEventState {
   let stringLimit: Int
   let sharedStringCount: UInt32
   let collectsFormulas: Bool
+  /// Whether the parser has not seen what stands before.
+  let isAhead: Bool
   var formula: FormulaReading
   var failure = Failure.none
 
+  /// Makes a state; with `isAhead` it is for rows whose predecessors are not known.
   init(
-    cellLimit: Int, stringLimit: Int, sharedStringCount: Int,
-    sharedFormulas: Unmanaged<SharedFormulas>?
+    cellLimit: Int, stringLimit: Int, sharedStringCount: Int, collectsFormulas: Bool,
+    sharedFormulas: Unmanaged<SharedFormulas>?, isAhead: Bool = false
   ) {
     rows = Arena(capacity: 256)
     cells = Arena(capacity: 4096)
@@ -104,7 +111,8 @@ struct SheetState: XMLEventState {
     self.cellLimit = cellLimit
     self.stringLimit = stringLimit
     self.sharedStringCount = UInt32(clamping: sharedStringCount)
-    collectsFormulas = sharedFormulas != nil
+    self.collectsFormulas = collectsFormulas
+    self.isAhead = isAhead
     formula = FormulaReading(sharedFormulas)
   }
 

@@ -38,12 +38,13 @@ extension Workbook {
   /// A reader of the sheet's rows; nil for a sheet that is no worksheet.
   package func reader(of sheet: Sheet, formulas: Bool = true) throws(WorkbookError) -> SheetReader?
   {
-    try reader(of: sheet, formulas: formulas, segmentLength: RowSegments.ordinaryLength)
+    try reader(
+      of: sheet, formulas: formulas, segmentLength: RowSegments.ordinaryLength, threads: threads)
   }
 
-  /// The same, with cuts looked for in so many bytes.
+  /// The same, with cuts looked for in so many bytes, on threads of another budget.
   func reader(
-    of sheet: Sheet, formulas: Bool, segmentLength: Int
+    of sheet: Sheet, formulas: Bool, segmentLength: Int, threads: ThreadBudget
   ) throws(WorkbookError) -> SheetReader? {
     guard sheet.kind == .worksheet else { return nil }
     guard let part = sheet.part else {
@@ -55,9 +56,12 @@ extension Workbook {
       let context = SheetContext(
         sheet: sheet.name, strings: try contents.sharedStrings(),
         styles: contents.styleSheet(), dateSystem: dateSystem)
-      return try SheetReader(
-        part, in: package.reading(for: sheet), context: context, collectsFormulas: formulas,
+      let package = package.reading(for: sheet)
+      var reader = try SheetReader(
+        part, in: package, context: context, collectsFormulas: formulas,
         segmentLength: segmentLength)
+      try reader.readAhead(in: package, segmentLength: segmentLength, threads: threads)
+      return reader
     } catch {
       var located = error
       if located.part == part { located.sheet = sheet.name }

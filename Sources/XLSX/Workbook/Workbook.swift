@@ -21,6 +21,8 @@ public struct Workbook: Sendable {
   public let dateSystem: DateSystem
   /// The file's name, as errors give it.
   package let file: String
+  /// The threads that long sheets are read on.
+  let threads: ThreadBudget
   /// The package the workbook is kept in.
   package let package: OfficePackage
   /// The workbook part's name.
@@ -32,21 +34,27 @@ public struct Workbook: Sendable {
   ///
   /// The file stays open, and its parts are read when they are needed. Throws if the file cannot be
   /// opened, is something else than a workbook, or lists its sheets in a damaged part.
-  public init(path: String, limits: Limits = .default) throws(WorkbookError) {
+  public init(path: String, limits: Limits = .default, threads: ThreadBudget = .processors)
+    throws(WorkbookError)
+  {
     let name = PartName.split(path).name
     let source: ByteSource
     do { source = try ByteSource(path: path, limit: limits.inflatedBytes) } catch {
       throw WorkbookError(error, file: name)
     }
-    try self.init(source, file: name, limits: limits)
+    try self.init(source, file: name, limits: limits, threads: threads)
   }
 
   /// Reads a workbook that is in memory; `name` stands for the file's name in errors.
-  public init(bytes: [UInt8], name: String, limits: Limits = .default) throws(WorkbookError) {
-    try self.init(ByteSource(bytes: bytes), file: name, limits: limits)
+  public init(
+    bytes: [UInt8], name: String, limits: Limits = .default, threads: ThreadBudget = .processors
+  ) throws(WorkbookError) {
+    try self.init(ByteSource(bytes: bytes), file: name, limits: limits, threads: threads)
   }
 
-  private init(_ source: ByteSource, file: String, limits: Limits) throws(WorkbookError) {
+  private init(_ source: ByteSource, file: String, limits: Limits, threads: ThreadBudget)
+    throws(WorkbookError)
+  {
     try FileKind.refuseForeign(source, file: file)
     let package = try OfficePackage(source, file: file, limits: limits)
     let parts = try WorkbookParts(package)
@@ -54,11 +62,12 @@ public struct Workbook: Sendable {
     var list = SheetList()
     for entry in workbook.sheets { list.add(entry, parts) }
     self.file = file
+    self.threads = threads
     self.package = package
     part = parts.workbook
     sheets = list.sheets
     dateSystem = workbook.dateSystem
-    contents = WorkbookContents(parts, findings: list.findings)
+    contents = WorkbookContents(parts, findings: list.findings, threads: threads)
   }
 
   /// What was odd in the workbook, and in the sheets that have been read so far.

@@ -3,13 +3,15 @@ internal import Synchronization
 /// What is read of a workbook when it is first needed, and what was odd in it.
 final class WorkbookContents: Sendable {
   private let package: OfficePackage
+  private let threads: ThreadBudget
   private let stringsPart: String?
   private let stylesPart: String?
   private let strings = Mutex<Result<SharedStrings, WorkbookError>?>(nil)
   private let styles = Mutex<StyleSheet?>(nil)
   private let findings: Mutex<[Int: [WorkbookFinding]]>
 
-  init(_ parts: WorkbookParts, findings: [WorkbookFinding]) {
+  init(_ parts: WorkbookParts, findings: [WorkbookFinding], threads: ThreadBudget) {
+    self.threads = threads
     package = parts.package
     stringsPart = parts.part(ofType: "sharedStrings")
     stylesPart = parts.part(ofType: "styles")
@@ -22,7 +24,7 @@ final class WorkbookContents: Sendable {
       if let known { return known }
       let result = Result { () throws(WorkbookError) in
         guard let stringsPart else { return SharedStrings.none }
-        return try SharedStrings.read(stringsPart, in: package)
+        return try SharedStrings.read(stringsPart, in: package, threads: threads)
       }
       known = result
       return result

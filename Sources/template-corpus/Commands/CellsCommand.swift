@@ -41,12 +41,21 @@ struct CellsCommand: ParsableCommand {
   @Flag(help: "Add the text that Excel displays.")
   var formatted = false
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("How many threads work at a time.", valueName: "number"))
+  var jobs: Int = Processors.count
+
   @OptionGroup var limits: LimitOptions
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("'--jobs' takes a number from 1 on.") }
+  }
 
   func run() throws {
     let export = CellExport(
       format: format.exportFormat, sheet: sheet, includesFormatted: formatted,
-      limits: limits.settings)
+      limits: limits.settings, threads: jobs)
     let damage = try export.write(workbook: input) {
       Terminal.output.write($0)
     } note: {

@@ -32,6 +32,7 @@ struct ExplainText {
     var block: Int?
     var entry: String?
     var row: Int?
+    var startsTable = false
     for group in groups(of: sheet.lines) {
       let line = group[0]
       if line.block != block || row == nil {
@@ -40,17 +41,19 @@ struct ExplainText {
           lines += ["", self.block(sheet.sheet.blocks[block], number: block + 1, of: sheet.sheet)]
         }
         lines += ["", columnHeadings(of: sheet.sheet)]
+        startsTable = true
       } else if let row, line.row > row + 2 {
         lines.append(gap(from: row + 1, to: line.row - 1))
       }
       var isNew = line.row != row
       if let id = line.entry, id != entry, let found = entries[id] {
-        lines += (entry == nil ? [] : [""]) + [self.entry(found)]
+        lines += (startsTable ? [] : [""]) + [self.entry(found)]
         entry = id
         isNew = true
       }
       lines.append(self.line(group, showsRow: isNew))
       row = line.row
+      startsTable = false
       for line in group {
         lines += line.findings.map { finding($0, indent: Self.rowWidth + 2) }
       }

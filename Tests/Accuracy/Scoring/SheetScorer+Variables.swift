@@ -25,7 +25,7 @@ extension SheetScorer {
     rest.removeAll { variable in
       let isInWords =
         VariableFamily.isNumeric(variable.name)
-        && !((variable.en?.text ?? "") + (variable.zh?.text ?? "")).contains(where: \.isNumber)
+        && !((variable.en?.text ?? "") + (variable.zh?.text ?? "")).contains(where: \.isDigitSign)
       return isInWords
         || label.variables.contains { $0.mark.isOptional && $0.touches(variable, in: label) }
     }
@@ -67,7 +67,7 @@ extension VariableLabel {
   ) -> Bool {
     guard let label, let mention else { return true }
     guard overlaps(label, mention, in: text) else { return false }
-    if VariableFamily.isNumeric(mark.name), label.text.contains(where: \.isNumber) {
+    if VariableFamily.isNumeric(mark.name) {
       // With or without its unit or sign: `12` and `12 hours` are the same variable.
       return label.text.essence.contains(mention.text.essence)
         || mention.text.essence.contains(label.text.essence)
@@ -87,4 +87,9 @@ extension VariableLabel {
         && offset < mention.offset + mention.text.utf8.count + 8
     }
   }
+}
+
+extension Character {
+  /// A digit of any width; `三` is a number too, but a word.
+  fileprivate var isDigitSign: Bool { isNumber && !isLetter }
 }

@@ -28,6 +28,7 @@ import Testing
       number: "3.1"
       title: "High late shipment rate"
       title_zh: "迟发率高"
+      title_origin: "catalogue"
       category: "performance"
       kind: "template"
       sheet: "效绩模板"

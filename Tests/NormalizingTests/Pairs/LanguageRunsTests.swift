@@ -39,6 +39,35 @@ struct LanguageRunsTests {
     #expect(runs(text).count == 1)
   }
 
+  @Test("A cell that changes its language where lines end changes it nowhere else")
+  func lines() {
+    #expect(
+      runs("Hello Mark,\nYour order has left.\n\nMark 您好：\n货件FBA17ZK4T0QM已发出。")
+        == ["en: Hello Mark,\nYour order has left.", "zh: Mark 您好：\n货件FBA17ZK4T0QM已发出。"])
+    #expect(
+      runs("1. 短了3毫米。\n1. It is 3 mm short.\n2. 生锈了。\n2. It rusts.")
+        == ["zh: 1. 短了3毫米。", "en: 1. It is 3 mm short.", "zh: 2. 生锈了。", "en: 2. It rusts."])
+    #expect(
+      runs("Please write to us.（可以不写）\n请写信给我们。")
+        == ["en: Please write to us.（可以不写）", "zh: 请写信给我们。"])
+  }
+
+  @Test("A name in the other language's letters stays in its half")
+  func halves() {
+    #expect(
+      runs("Dear all,\nWe ship today.\nAmber Studio\n-----\n大家好：\n我们今天发货。\nAmber Studio").count == 2
+    )
+  }
+
+  @Test("A placeholder that stands twice signs in both languages")
+  func placeholderTwice() {
+    #expect(
+      runs(
+        "{{buyer_name}}您好：\nHi {{buyer_name}},\n已发货。\nIt has left.\n{{shop_name}}\n{{shop_name}}"
+      )
+      .suffix(2) == ["zh: {{shop_name}}", "en: {{shop_name}}"])
+  }
+
   @Test("Every character is in exactly one run")
   func conservation() {
     let text = ScalarText("  — Hello, 您好！1. Yes 是的 (ok) 【注】 end ")

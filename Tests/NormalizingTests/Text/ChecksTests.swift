@@ -37,6 +37,11 @@ import Testing
       ("number-mismatch", "The lamp costs $20.", "这盏灯售价30美元。"),
       ("number-mismatch", "It leaves before 18:00.", "在17:00前发出。"),
       ("percent-mismatch", "Our rate is below 4%.", "我们的比率低于2%。"),
+      ("percent-mismatch", "The winter range is 30% off.", "冬季系列8折。"),
+      ("percent-mismatch", "Our margin is 12-15%.", "我们的利润率为13%-15%。"),
+      ("number-mismatch", "The repair took half an hour.", "维修用了45分钟。"),
+      ("number-mismatch", "The table is 4 feet long.", "桌子长约5英尺。"),
+      ("case-id-mismatch", "Quote the RMA number RMA-20458.", "请注明退货编号RMA-20485。"),
       ("percent-mismatch", "It rose to 43.73 percent.", "升到了百分之43.37。"),
       ("date-mismatch", "It was removed on 7 May 2024.", "已于2024年7月5日移除。"),
       ("date-mismatch", "It was removed on 6 February 2014.", "已于2014年6月2日移除。"),
@@ -127,6 +132,35 @@ import Testing
       ("every 2 hours until 18:00", "每两小时一次，直到18点"),
       ("Half a year ago we had 6 months.", "半年前我们有6个月。"),
       ("Our target is 2 percent.", "我们的目标是百分之二。"),
+      ("The winter range is 20% off.", "冬季系列8折。"),
+      ("Save 15% with the code.", "使用优惠码享85折。"),
+      ("Nine out of ten lots passed.", "90%的批次通过。"),
+      ("Nine out of ten lots passed.", "十分之九的批次通过。"),
+      ("We took off three quarters of it.", "我们去掉了75%。"),
+      ("The repair took half an hour.", "维修用了30分钟。"),
+      ("It is a quarter of an hour late.", "晚了一刻钟。"),
+      ("It took one and a half hours.", "用了一个半小时。"),
+      ("It took 90 minutes.", "用了一个半小时。"),
+      ("A year and a half ago we moved.", "18个月前我们搬了家。"),
+      ("Returns are free for a fortnight.", "14天内免费退货。"),
+      ("We meet at half past two.", "我们14:30见面。"),
+      ("We close at noon.", "我们12:00关门。"),
+      ("We are open from 9 to 5.", "营业时间为9点至17点。"),
+      ("The limit is one million dollars.", "限额为100万美元。"),
+      ("The table is 4 feet long.", "桌子长约1.2米。"),
+      ("We pay 50 cents for it.", "我们为此支付0.5美元。"),
+      ("We reply 7 days a week.", "我们全年无休地回复。"),
+      ("Step 1 is done; step 2 follows.", "第一步已完成，第二步随后进行。"),
+      ("Our first shop opened in the 1990s.", "我们的首店开于上世纪90年代。"),
+      ("Our margin is 12-15%.", "我们的利润率为12%-15%。"),
+      ("Our margin is 12 to 15 percent.", "我们的利润率为12%至15%。"),
+      ("We are closed on May 1–5.", "我们5月1日至5日休息。"),
+      ("Contact Amy, +86 138 1234 5678.", "联系人艾米，138 1234 5678。"),
+      ("Call 020 7946 0018 at once.", "020 7946 0018全天开放。"),
+      ("It left on May 3 and 12 parcels followed.", "它于5月3日发出，随后又发了12个包裹。"),
+      ("Call +86 755 8266 1234.", "请致电755-8266-1234。"),
+      ("Please quote the RMA number RMA-20458.", "请注明退货编号RMA-20458。"),
+      ("Dear [First Name], I am [agent].", "尊敬的[名字]：我是[客服姓名]。"),
     ] as [(String?, String?)])
   func staysSilent(en: String?, zh: String?) {
     #expect(Self.codes(en, zh) == [])
@@ -143,6 +177,20 @@ import Testing
     let one = Checks.findings(in: [Self.entry([("We hired people.", "我们招聘了3人。")])])
     #expect(one.map(\.severity) == [.warning])
     #expect(one.map(\.cell) == ["B2"])
+  }
+
+  @Test func aLoneSideIsAHintWhereItMayBelongToANeighbour() {
+    var entry = Self.entry([
+      ("We check it.", "我们检查。"), ("We ship it.", nil), (nil, "我们等待回复。"),
+    ])
+    #expect(Checks.findings(in: [entry]).map(\.severity) == [.warning, .warning])
+    entry.pairs[2].cells = LocalizedCells(en: [], zh: ["A4"])
+    let findings = Checks.findings(in: [entry])
+    #expect(findings.map(\.code) == ["untranslated", "untranslated"])
+    #expect(findings.map(\.severity) == [.info, .info])
+    let heading = Self.entry(
+      [("We check it.", "我们检查。"), ("Late parcels", nil)], roles: [.body, .title])
+    #expect(Checks.findings(in: [heading]).map(\.severity) == [.info])
   }
 
   @Test func aRowTheOtherWayRoundIsFound() {

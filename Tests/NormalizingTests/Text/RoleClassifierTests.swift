@@ -80,6 +80,49 @@ import Testing
     ])
   }
 
+  @Test func aPartingOfOnesOwnIsASignoff() {
+    check([
+      (.greeting, "Hi Anna!", "安娜，你好！"),
+      (.opening, "Your kind words made us smile.", "您的夸奖让我们很开心。"),
+      (.closing, "We hope to welcome you again.", "期待再次为您服务。"),
+      (.signoff, "Greetings from Lübeck,", "来自吕贝克的问候"),
+      (.signature, "Jonas and family", "乔纳斯一家"),
+    ])
+  }
+
+  @Test func aCauseNeedsNoPlanBelowIt() {
+    check([
+      (.greeting, "Dear Catalogue Team,", "尊敬的商品目录团队："),
+      (.opening, "Our listing was removed last week.", "我们的商品页面上周被下架。"),
+      (.cause, "Our new colleague had not read the guide.", "我们的新同事没有读过指南。"),
+      (.body, "The invoices are attached.", "随信附上发票。"),
+      (.closing, "Please lift the restriction.", "请解除限制。"),
+      (.signoff, "Sincerely yours,", "真诚的"),
+      (.signature, "Gao Ning", "高宁"),
+    ])
+    check([
+      (.greeting, "Dear Sir or Madam,", "尊敬的先生/女士："),
+      (.opening, "I am writing to appeal the removal.", "我就移除一事提出申诉。"),
+      (.cause, "Root cause", "根本原因"),
+      (.cause, "Our buyer purchased from a wholesaler.", "我们的采购员从批发商处进货。"),
+      (.planHeading, "Immediate steps", "立即采取的行动"),
+      (.item, "All tubes were destroyed.", "所有产品均已销毁。"),
+    ])
+  }
+
+  @Test func shortLinesUnderAColonAreItems() {
+    check([
+      (.greeting, "Hi team,", "大家好："),
+      (.opening, "The container will be at our gate on Tuesday.", "货柜将于周二到达。"),
+      (.title, "Points to watch:", "注意事项："),
+      (.item, "Heavy cartons at the bottom", "重箱放底层"),
+      (.item, "Labels to the door side", "标签朝向柜门一侧"),
+      (.closing, "Call me if the truck is late.", "如果卡车晚到，请打我电话。"),
+      (.signoff, "Thanks,", "谢谢"),
+      (.signature, "Lao Ma", "老马"),
+    ])
+  }
+
   @Test func noPairsHaveNoRoles() {
     #expect(RoleClassifier.roles(of: [ReadPair]()).isEmpty)
     #expect(RoleClassifier.roles(of: [ReadPair(en: nil, zh: nil)]) == [.opening])

@@ -69,6 +69,22 @@ import Testing
       ),
       ("1. We hired 2 people.", "1、我们招聘了两人。", ["count=2|两"]),
       ("1. We hired two people.", "1、我们招聘了两人。", []),
+      ("within three weeks", "三周内", ["weeks=three|三"]),
+      ("one day", "有一天", []),
+      (
+        "We paid USD 8,460 and €12,400.", "我們支付了8,460美元和12,400歐元。",
+        ["money=8,460|8,460", "money=12,400|12,400"]
+      ),
+      ("It arrives on Monday, 5 March.", "3月5日（周一）送达。", ["date=5 March|3月5日"]),
+      (
+        "from 10 to 17 February", "2月10日至17日",
+        ["date=10|2月10日", "date=17 February|17日"]
+      ),
+      (
+        "Dear [First Name], the parcel is here. [Agent Name]", "【名字】，您好：包裹到了。【客服姓名】",
+        ["buyer_name=[First Name]|【名字】", "signature=[Agent Name]|【客服姓名】"]
+      ),
+      ("Good afternoon Mr. Osei,", "奥塞先生，下午好！", ["buyer_name=Mr. Osei|奥塞先生"]),
     ] as [(String, String, [String])])
   func findsVariables(en: String, zh: String, expected: [String]) {
     #expect(list(en, zh) == expected)

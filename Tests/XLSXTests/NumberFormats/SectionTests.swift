@@ -89,6 +89,17 @@ struct SectionTests {
   func numbersAmongTexts(row: FormatRow) { check(row) }
 
   @Test(
+    "A section of a colour alone shows what General shows",
+    arguments: [
+      FormatRow("[Red]", 123.456, "123.456"),
+      FormatRow("[DBNum1]", 12, "一十二"),
+      FormatRow("[Red];[Blue]", -1.5, "1.5"),
+      FormatRow("[$-409]", 1.5, ""),
+      FormatRow("0;", -1.5, ""),
+    ])
+  func colourAlone(row: FormatRow) { check(row) }
+
+  @Test(
     "Texts take the last section",
     arguments: [
       ("General", "text", "text"), ("0.00", "text", "text"), ("@", "text", "text"),

@@ -7,8 +7,8 @@ import WorkbookBuilder
 @Suite struct RowSegmentsTests {
   private static let main = WorkbookBuilder.Namespaces.main
 
-  /// All that reading a sheet gives, with cuts looked for in so many bytes.
-  private func outcome(_ xml: String, length: Int) throws -> [String] {
+  /// All that reading a sheet gives, with cuts looked for in so many bytes, on so many threads.
+  private func outcome(_ xml: String, length: Int, threads: Int = 1) throws -> [String] {
     var book = WorkbookBuilder()
     book.add(sheet: "S", rows: "")
     book.sheets[0].xml = xml
@@ -16,7 +16,8 @@ import WorkbookBuilder
     var lines: [String] = []
     guard
       var reader = try workbook.reader(
-        of: workbook.sheets[0], formulas: true, segmentLength: length)
+        of: workbook.sheets[0], formulas: true, segmentLength: length,
+        threads: ThreadBudget(count: threads))
     else { return [] }
     do {
       while let batch = try reader.next() {
@@ -35,7 +36,10 @@ import WorkbookBuilder
     let pushed = try outcome(xml, length: 64)
     #expect(pushed.count >= cells)
     for length in Array(250...330) + [400, 512, 777, 1024, 1 << 17] {
-      #expect(try outcome(xml, length: length) == pushed, "cut in \(length) bytes")
+      for threads in 1...3 {
+        let cut = try outcome(xml, length: length, threads: threads)
+        #expect(cut == pushed, "cut in \(length) bytes, on \(threads) threads")
+      }
     }
   }
 
@@ -109,7 +113,10 @@ import WorkbookBuilder
     let whole = sheet(rows(1...20))
     for length in stride(from: 300, to: whole.utf8.count, by: 97) {
       let cut = String(decoding: Array(whole.utf8)[..<length], as: UTF8.self)
-      #expect(try outcome(cut, length: 300) == outcome(cut, length: 64), "cut off at \(length)")
+      let pushed = try outcome(cut, length: 64)
+      #expect(try outcome(cut, length: 300) == pushed, "cut off at \(length)")
+      #expect(
+        try outcome(cut, length: 300, threads: 3) == pushed, "cut off at \(length), on threads")
     }
   }
 }

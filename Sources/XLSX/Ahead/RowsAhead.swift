@@ -1,0 +1,140 @@
+internal import XMLEvents
+
+/// Reads the rows of a long sheet on several threads, a fixed number of documents ahead of the one
+/// who takes them in order.
+///
+/// The threads take turns: one inflates and cuts the next document, and then parses it while another
+/// does the same. The one who takes the rows helps where those that are due are not there yet. No
+/// document depends on another: where one does, or is faulty, it is parsed again by the taker.
+final class RowsAhead: @unchecked Sendable {
+  // `segments` belongs to who has the turn, a slot to who fills it or takes it, `parser` to the
+  // taker; all else is only touched with the lock held.
+  private let monitor = Monitor()
+  private var segments: RowSegments
+  private var parser: AheadParser
+  private var slots: [RowSlot] = []
+  /// How many documents were read, and how many taken.
+  private var readCount = 0
+  private var takenCount = 0
+  private var isReading = false
+  private var isAtEnd = false
+  private var isStopped = false
+  private var threads: [WorkerThread] = []
+  private let budget: ThreadBudget
+  private let borrowed: Int
+
+  /// A sheet with less than this many documents is not worth a thread.
+  private static let fewestDocuments = 4
+
+  /// Starts reading ahead with what threads the budget has left; nil where there are none, or the
+  /// sheet is short.
+  ///
+  /// `segments` cuts the sheet, whose part declares `size` bytes, and `state` makes the state of a
+  /// parser. Throws what `segments` throws.
+  init?(
+    _ segments: () throws(WorkbookError) -> RowSegments, size: Int, segmentLength: Int,
+    budget: ThreadBudget, limits: XMLLimits, state: @escaping @Sendable () -> SheetState
+  ) throws(WorkbookError) {
+    let documents = size / segmentLength
+    guard documents >= Self.fewestDocuments else { return nil }
+    borrowed = budget.borrow(atMost: documents / 2)
+    self.budget = budget
+    guard borrowed > 0 else { return nil }
+    do { self.segments = try segments() } catch {
+      budget.giveBack(borrowed)
+      throw error
+    }
+    parser = AheadParser(state(), limits: limits)
+    let room = self.segments.longestDocument
+    slots = (0..<2 * borrowed + 4).map { _ in RowSlot(room: room) }
+    for _ in 0..<borrowed {
+      let thread = WorkerThread { [unowned self] in
+        var parser = AheadParser(state(), limits: limits)
+        while let slot = takeTurn(waits: true) { work(on: slot, with: &parser) }
+      }
+      if let thread { threads.append(thread) }
+    }
+  }
+
+  /// Ends the threads and waits for them; no slot is used after it.
+  func stop() {
+    guard !isStopped else { return }
+    monitor.withLock {
+      isStopped = true
+      monitor.wakeAll()
+    }
+    for thread in threads { thread.join() }
+    threads = []
+    budget.giveBack(borrowed)
+  }
+
+  /// How many documents were taken.
+  var count: Int { takenCount }
+
+  /// How many documents are in memory.
+  var heldCount: Int { monitor.withLock { readCount - takenCount + (isReading ? 1 : 0) } }
+
+  /// The next document, when it is done; it is given back by ``release()``.
+  func next() -> RowSlot {
+    let slot = slots[takenCount % slots.count]
+    while true {
+      if monitor.withLock({ slot.outcome != .waiting }) { return slot }
+      if let free = takeTurn(waits: false) {
+        work(on: free, with: &parser)
+      } else {
+        monitor.withLock {
+          if slot.outcome == .waiting, !canTakeTurn { monitor.wait() }
+        }
+      }
+    }
+  }
+
+  /// Gives the slot taken last back for a later document.
+  func release() {
+    monitor.withLock {
+      slots[takenCount % slots.count].outcome = .waiting
+      takenCount += 1
+      monitor.wakeAll()
+    }
+  }
+
+  private var canTakeTurn: Bool {
+    !isReading && !isAtEnd && !isStopped && readCount - takenCount < slots.count
+  }
+
+  /// The slot for the next document; nil where no more is read, or where it would have to wait.
+  private func takeTurn(waits: Bool) -> RowSlot? {
+    monitor.withLock {
+      while !canTakeTurn {
+        if !waits || isAtEnd || isStopped { return nil }
+        monitor.wait()
+      }
+      isReading = true
+      return slots[readCount % slots.count]
+    }
+  }
+
+  private func work(on slot: RowSlot, with parser: inout AheadParser) {
+    let isRead = read(into: slot)
+    monitor.withLock {
+      isReading = false
+      readCount += 1
+      if !isRead || slot.isLast { isAtEnd = true }
+      if !isRead { slot.outcome = .unread }
+      monitor.wakeAll()
+    }
+    guard isRead else { return }
+    let outcome = parser.parse(slot)
+    monitor.withLock {
+      slot.outcome = outcome
+      monitor.wakeAll()
+    }
+  }
+
+  private func read(into slot: RowSlot) -> Bool {
+    guard case .document(let document, let isLast) = try? segments.next() else { return false }
+    slot.isLast = isLast
+    slot.headLines = segments.headLines
+    return slot.keep(document)
+  }
+}
