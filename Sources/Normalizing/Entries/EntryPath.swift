@@ -23,6 +23,8 @@ struct EntryPath {
   let count: Int
   /// What a new entry costs: less than the worst letter does, more than a weak sign is worth.
   let entryCost: Double
+  /// What a title right above another one costs: it is rare, but for the heading of the sheet.
+  var emptyCost = 0.0
   /// How little some rows look like one letter.
   let misfit: (Range<Int>) -> Double
 
@@ -52,7 +54,8 @@ struct EntryPath {
     var best: (cost: Double, from: Int?) = (.infinity, nil)
     for index in cuts.indices.reversed().prefix(Self.reach) where cuts[index].index < end {
       let body = cuts[index].body..<max(cuts[index].body, end)
-      let cost = costs[index] + misfit(body)
+      let isEmpty = body.isEmpty && cuts[index].index > 0
+      let cost = costs[index] + misfit(body) + (isEmpty ? emptyCost : 0)
       if cost < best.cost { best = (cost, index) }
     }
     return best

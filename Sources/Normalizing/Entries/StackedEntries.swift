@@ -18,8 +18,6 @@ struct StackedEntries {
   private static let signoffEvidence = 0.8
   /// How many rows may lie between a sign-off and the next title.
   private static let signature = 4
-  /// What a title without a letter costs.
-  private static let emptyCost = 1.5
 
   private let rows: [LetterRow]
   private let cuts: [Cut]
@@ -72,7 +70,8 @@ struct StackedEntries {
 
   /// The entries' rows, in order; together they hold all rows.
   func stretches() -> [Stretch] {
-    let path = EntryPath(count: rows.count, entryCost: Self.entryCost, misfit: imbalance)
+    let path = EntryPath(
+      count: rows.count, entryCost: Self.entryCost, emptyCost: 1.5, misfit: imbalance)
     var chosen = path.cheapest(cuts)
     let agreement = TitleAgreement(chosen.compactMap { cuts[$0].title })
     var weighed = cuts
@@ -99,8 +98,6 @@ struct StackedEntries {
   }
 
   private func imbalance(_ body: Range<Int>) -> Double {
-    // A title right above another one is rare, but for the heading of the sheet.
-    guard !body.isEmpty || body.lowerBound <= 1 else { return Self.emptyCost }
-    return (sums[body.upperBound] - sums[body.lowerBound]).imbalance
+    (sums[body.upperBound] - sums[body.lowerBound]).imbalance
   }
 }

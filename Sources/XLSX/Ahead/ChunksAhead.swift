@@ -13,8 +13,7 @@ final class ChunksAhead: @unchecked Sendable {
   private let monitor = Monitor()
   private var entry: EntryReader
   private var chunks = [Chunk](repeating: .empty, count: ring)
-  private let memory = UnsafeMutableRawBufferPointer.allocate(
-    byteCount: ring * chunkLength, alignment: 16)
+  private let memory: UnsafeMutableRawBufferPointer
   private var position = 0
   private var isStopped = false
   private var thread: WorkerThread?
@@ -34,6 +33,8 @@ final class ChunksAhead: @unchecked Sendable {
       budget.giveBack(1)
       throw error
     }
+    // Not before all else stands: what fails above has no one to free it.
+    memory = .allocate(byteCount: Self.ring * Self.chunkLength, alignment: 16)
     thread = WorkerThread { [unowned self] in inflate() }
     guard thread != nil else {
       budget.giveBack(1)

@@ -19,7 +19,7 @@ public struct Row: Sequence, Sendable {
   /// The row in its batch.
   package let record: RowRecord
 
-  init(_ record: RowRecord, in batch: RowBatch) {
+  package init(_ record: RowRecord, in batch: RowBatch) {
     self.record = record
     self.batch = batch
   }

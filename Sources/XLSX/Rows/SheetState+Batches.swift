@@ -19,11 +19,13 @@ extension SheetState {
     row.firstCell = 0
     rowText = 0
     cellText -= firstText
-    valueStart -= firstText
+    // What an earlier row has left there must not come to lie before the text: a cell without a value
+    // would begin there.
+    valueStart = max(0, valueStart - firstText)
     valueEnd = valueEnd < 0 ? -1 : valueEnd - firstText
-    inlineStart -= firstText
+    inlineStart = max(0, inlineStart - firstText)
     inlineEnd = inlineEnd < 0 ? -1 : inlineEnd - firstText
-    pieceStart -= firstText
+    pieceStart = max(0, pieceStart - firstText)
   }
 
   /// Copies the cells and texts of the unfinished row, with the offsets they have there.

@@ -43,7 +43,7 @@ extension Workbook {
   }
 
   /// The same, with cuts looked for in so many bytes, on threads of another budget.
-  func reader(
+  package func reader(
     of sheet: Sheet, formulas: Bool, segmentLength: Int, threads: ThreadBudget
   ) throws(WorkbookError) -> SheetReader? {
     guard sheet.kind == .worksheet else { return nil }

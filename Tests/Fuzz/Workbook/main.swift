@@ -42,6 +42,21 @@ private func readCells(_ workbook: Workbook, _ sheet: Sheet) throws {
   }
 }
 
+/// Reads a sheet again in pieces of a few rows, on two threads: what is handed from piece to piece and
+/// from thread to thread is as much at the input's mercy as the rest.
+private func readInPieces(_ workbook: Workbook, _ sheet: Sheet, _ threads: ThreadBudget) throws {
+  guard
+    var reader = try workbook.reader(of: sheet, formulas: true, segmentLength: 64, threads: threads)
+  else { return }
+  while let batch = try reader.next() {
+    for record in batch.rows {
+      for cell in Row(record, in: batch) { _ = (cell.value, cell.formatted, cell.formula) }
+    }
+  }
+}
+
+private let twoThreads = ThreadBudget(count: 2)
+
 private func readDetails(_ workbook: Workbook, _ sheet: Sheet) throws {
   let details = try workbook.details(of: sheet)
   for range in details.mergedRanges + details.pictures.map(\.range) {
@@ -61,6 +76,7 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     _ = try? workbook.externalLinks()
     for sheet in workbook.sheets.prefix(4) {
       do { try readCells(workbook, sheet) } catch { _ = "\(error)" }
+      do { try readInPieces(workbook, sheet, twoThreads) } catch { _ = "\(error)" }
       do { try readDetails(workbook, sheet) } catch { _ = "\(error)" }
     }
     _ = workbook.findings.map { "\($0)" }
