@@ -62,7 +62,7 @@ struct LetterShapes: Sendable {
       cost += 2 + min(1, 0.1 * Double(body.upperBound - ends[signoff]))
     }
     let letters = letterRows[body.upperBound] - letterRows[body.lowerBound]
-    cost += 2 * Double(max(0, letters - 1))
+    cost += 4 * Double(max(0, letters - 1))
     return min(Self.worst, cost)
   }
 
@@ -74,13 +74,20 @@ struct LetterShapes: Sendable {
       && row.texts.allSatisfy { TextEnd.endsWithColon($0.cell.text) }
   }
 
-  /// Whether most rows in both languages hold several lines, and greet or sign off in them.
+  /// Whether most rows in both languages hold several lines, and many of them greet or sign off.
   private static func hasLetterPerRow(_ rows: [LetterRow]) -> Bool {
-    let paired = rows.filter(\.isPaired)
-    let long = paired.filter { $0.texts.contains { $0.cell.hasSeveralLines } }
-    let letters = long.filter { $0.cues.greets || $0.cues.endsLetter }
-    return letters.count >= 2 && long.count * 10 >= paired.count * 6
-      && letters.count * 10 >= paired.count * 5
+    var (paired, long, letters) = (0, 0, 0)
+    for row in rows where row.isPaired {
+      paired += 1
+      // A cell that holds both languages has two lines wherever it stands.
+      let isWhole = row.cues.greets && row.cues.endsLetter
+      let isLong = row.texts.count == 2 && row.texts.contains { $0.cell.hasSeveralLines }
+      if isWhole || isLong { long += 1 }
+      if isWhole || row.looksWhole || isLong && (row.cues.greets || row.cues.endsLetter) {
+        letters += 1
+      }
+    }
+    return letters >= 2 && long * 10 >= paired * 6 && letters * 10 >= paired * 4
   }
 
   private mutating func findEnds(_ rows: [LetterRow]) {

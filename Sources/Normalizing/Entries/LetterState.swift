@@ -57,7 +57,9 @@ struct LetterState: Sendable {
   /// A name, a shop, a placeholder: short, and no sentence.
   static func isSignature(_ row: LetterRow) -> Bool {
     row.texts.allSatisfy { text in
-      text.cell.weight <= 8 && !TextEnd.endsSentence(text.cell.text)
+      // A cell that holds both languages names people twice.
+      text.cell.weight <= (row.sharesCell ? 16 : 8)
+        && !TextEnd.endsSentence(text.cell.text)
         && !TextEnd.endsWithColon(text.cell.text)
     }
   }
@@ -65,7 +67,7 @@ struct LetterState: Sendable {
   /// What may follow a signature: more short lines, addresses, a postscript, a list of enclosures.
   private static func isTail(_ row: LetterRow, afterGap: Bool) -> Bool {
     if row.texts.allSatisfy({ $0.textClass == .plain }) { return true }
-    if !afterGap, isSignature(row), row.weight <= 10 { return true }
+    if !afterGap, isSignature(row), row.weight <= (row.sharesCell ? 20 : 10) { return true }
     return row.texts.contains { text in
       let scalars = ScalarText(text.cell.text, first: 16)
       let key = scalars.key(0..<scalars.count)

@@ -92,6 +92,11 @@ struct TitleEvidence: Sendable {
   /// Both languages, a cell each: ordinary lines look like this too.
   static let paired = TitleEvidence(name: "paired-title", weight: -1) { $0.style.isPaired }
 
+  /// `Warehouse Five | 五号仓库` below a letter that does not sign off: its signature.
+  static let pairedInside = TitleEvidence(name: "paired-inside-letter", weight: -1.5) {
+    $0.style.isPaired && !$0.style.standsOut && !$0.style.isNumbered && !$0.isBetweenLetters
+  }
+
   /// A list item: its neighbour is numbered as well.
   static let item = TitleEvidence(name: "list-item", weight: -1.5) {
     $0.isAmongItems && !$0.style.standsOut
@@ -102,7 +107,7 @@ struct TitleEvidence: Sendable {
     style, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, unnumbered, alone,
     position, number, abovePair, gap, colon, signaturePlace, plainEnglish, translationPlace,
     secondColumn,
-    rowNumber, rest, paired, item,
+    rowNumber, rest, paired, pairedInside, item,
   ]
 
   /// The evidence where they stand over each other; the letters themselves are weighed there.
