@@ -1,13 +1,8 @@
 /// Compares the dates of two texts, whatever their notation.
-struct DateComparison {
-  /// Dates of the English text that the Chinese one has nowhere.
-  private(set) var onlyEnglish: [Placeable] = []
-  /// Dates of the Chinese text that the English one has nowhere.
-  private(set) var onlyChinese: [Placeable] = []
-
-  init(_ en: [Placeable], _ zh: [Placeable]) {
-    onlyEnglish = Self.missing(from: zh, of: en)
-    onlyChinese = Self.missing(from: en, of: zh)
+enum DateComparison {
+  /// Dates of each text that the other one has nowhere.
+  static func mismatch(_ en: [Placeable], _ zh: [Placeable]) -> Mismatch {
+    Mismatch(onlyEnglish: missing(from: zh, of: en), onlyChinese: missing(from: en, of: zh))
   }
 
   private static func missing(from other: [Placeable], of side: [Placeable]) -> [Placeable] {

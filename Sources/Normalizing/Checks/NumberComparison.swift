@@ -1,9 +1,7 @@
 /// Compares the numbers of two texts, whatever their notation: digits, words, other units.
 struct NumberComparison {
-  /// Numbers of the English text that the Chinese one has nowhere.
-  private(set) var onlyEnglish: [Placeable] = []
-  /// Numbers of the Chinese text that the English one has nowhere.
-  private(set) var onlyChinese: [Placeable] = []
+  /// Numbers of each text that the other one has nowhere.
+  private(set) var mismatch = Mismatch(onlyEnglish: [], onlyChinese: [])
 
   init(_ en: ReadText, _ zh: ReadText) {
     guard
@@ -12,20 +10,23 @@ struct NumberComparison {
     else { return }
     let left = NumberSet(en)
     let right = NumberSet(zh)
-    onlyEnglish = en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) }
-    onlyChinese = zh.placeables.filter { Self.isChecked($0) && !left.has($0, of: zh) }
+    mismatch = Mismatch(
+      onlyEnglish: en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) },
+      onlyChinese: zh.placeables.filter { Self.isChecked($0) && !left.has($0, of: zh) })
     leaveOutConversions(en, zh)
   }
 
   /// `4 feet` and `1.2米`: a measure that the translation gives in its own unit.
   private mutating func leaveOutConversions(_ en: ReadText, _ zh: ReadText) {
-    while let foot = onlyEnglish.firstIndex(where: { MeasureUnit.after($0, in: en) != nil }),
-      let meter = onlyChinese.firstIndex(where: {
-        MeasureUnit.isOther(MeasureUnit.after($0, in: zh), than: onlyEnglish[foot], in: en)
+    while let foot = mismatch.onlyEnglish.firstIndex(where: {
+      MeasureUnit.after($0, in: en) != nil
+    }),
+      let meter = mismatch.onlyChinese.firstIndex(where: {
+        MeasureUnit.isOther(MeasureUnit.after($0, in: zh), than: mismatch.onlyEnglish[foot], in: en)
       })
     {
-      onlyEnglish.remove(at: foot)
-      onlyChinese.remove(at: meter)
+      mismatch.onlyEnglish.remove(at: foot)
+      mismatch.onlyChinese.remove(at: meter)
     }
   }
 

@@ -20,23 +20,8 @@ package struct NumberMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let comparison = NumberComparison(en, zh)
-    let other = comparison.onlyChinese.first
-    if let number = comparison.onlyEnglish.first {
-      return [
-        pair.finding(
-          Self.self, severity: other == nil ? .warning : .error, at: en, number.range,
-          other: other.map(zh.words),
-          other == nil
-            ? "The Chinese text has no \(en.words(number))."
-            : "The two texts give different numbers.")
-      ]
-    }
-    guard let other else { return [] }
-    return [
-      pair.finding(
-        Self.self, severity: .warning, at: zh, other.range,
-        "The English text has no \(zh.words(other)).")
-    ]
+    return NumberComparison(en, zh).mismatch.findings(
+      Self.self, in: pair, differ: "The two texts give different numbers.",
+      missing: { "The \($0) text has no \($1)." })
   }
 }

@@ -18,24 +18,11 @@ package struct PercentMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let left = Self.missing(from: zh, of: en)
-    let right = Self.missing(from: en, of: zh)
-    if let percent = left.first {
-      return [
-        pair.finding(
-          Self.self, severity: right.isEmpty ? .warning : .error, at: en, percent.range,
-          other: right.first.map(zh.words),
-          right.isEmpty
-            ? "The Chinese text has no \(en.words(percent))."
-            : "The two texts give different percentages.")
-      ]
-    }
-    guard let percent = right.first else { return [] }
-    return [
-      pair.finding(
-        Self.self, severity: .warning, at: zh, percent.range,
-        "The English text has no \(zh.words(percent)).")
-    ]
+    let mismatch = Mismatch(
+      onlyEnglish: Self.missing(from: zh, of: en), onlyChinese: Self.missing(from: en, of: zh))
+    return mismatch.findings(
+      Self.self, in: pair, differ: "The two texts give different percentages.",
+      missing: { "The \($0) text has no \($1)." })
   }
 
   /// The percentages of a text that the other one says in no way.

@@ -28,9 +28,11 @@ package struct PlaceholderMismatch: PairCheck {
     guard let gap = fewer.isEmpty ? more.first : named else { return [] }
     if !fewer.isEmpty, Set(more.map(\.value)).count <= Set(fewer.map(\.value)).count { return [] }
     let name = side.language == .en ? "Chinese" : "English"
+    let doubt = pair.isAstray(gap, of: side.language) ? .astray : pair.doubt
     return [
-      pair.finding(
-        Self.self, at: side, gap.range, "The \(name) text has no counterpart of this gap.")
+      pair.difference(
+        Self.self, doubt: doubt, at: side, gap.range,
+        "The \(name) text has no counterpart of this gap.")
     ]
   }
 

@@ -179,6 +179,44 @@ import Testing
     #expect(one.map(\.cell) == ["B2"])
   }
 
+  @Test func aDoubtfulPairSaysLessOfItsTexts() throws {
+    func severities(_ rule: String, _ score: Double, _ en: String, _ zh: String) -> [String] {
+      var entry = Self.entry([(en, zh)])
+      entry.pairs[0].pairing = Decision(rule: rule, score: score)
+      return Checks.findings(in: [entry]).map { "\($0.code) \($0.severity.rawValue)" }
+    }
+    let (en, zh) = ("We answer within 12 hours.", "我们在24小时内回复。")
+    #expect(severities("same-row", 0.6, en, zh) == ["number-mismatch error"])
+    #expect(severities("block-over-block", 0.9, en, zh) == ["number-mismatch error"])
+    #expect(severities("block-over-block", 0.7, en, zh) == ["number-mismatch warning"])
+    #expect(severities("overflow-row", 0.85, en, zh) == ["number-mismatch warning"])
+    #expect(
+      severities("same-cell", 0.7, "We sent it to FBA.", "我们发往FAB。")
+        == ["alnum-token-mismatch info"])
+    // What a text says of itself does not hang on the pair.
+    #expect(
+      severities("same-cell", 0.7, "It was was late.", "至2024年6月31日。")
+        == ["date-mismatch info", "date-invalid error", "repeated-word warning"])
+  }
+
+  @Test func whatTheNeighbourHasOneTooManyIsNoMistakeOfTheText() throws {
+    let shifted = Checks.findings(in: [
+      Self.entry([
+        ("We shipped it on 18 July.", "我们已经发货。"), ("It has not come yet.", "它至7月18日仍未到达。"),
+      ])
+    ])
+    #expect(shifted.map(\.code) == ["date-mismatch", "date-mismatch"])
+    #expect(shifted.map(\.severity) == [.info, .info])
+    #expect(shifted[0].message.hasSuffix("the texts may be paired wrongly."))
+    // The neighbour gives the date on both sides: this pair lacks it all the same.
+    let missing = Checks.findings(in: [
+      Self.entry([
+        ("We shipped it on 18 July.", "我们已经发货。"), ("By 18 July it had come.", "7月18日已到达。"),
+      ])
+    ])
+    #expect(missing.map(\.severity) == [.warning])
+  }
+
   @Test func aLoneSideIsAHintWhereItMayBelongToANeighbour() {
     var entry = Self.entry([
       ("We check it.", "我们检查。"), ("We ship it.", nil), (nil, "我们等待回复。"),
