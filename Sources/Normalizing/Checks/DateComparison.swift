@@ -1,8 +1,24 @@
 /// Compares the dates of two texts, whatever their notation.
 enum DateComparison {
   /// Dates of each text that the other one has nowhere.
-  static func mismatch(_ en: [Placeable], _ zh: [Placeable]) -> Mismatch {
-    Mismatch(onlyEnglish: missing(from: zh, of: en), onlyChinese: missing(from: en, of: zh))
+  static func mismatch(_ en: ReadText, _ zh: ReadText) -> Mismatch {
+    var mismatch = Mismatch(
+      onlyEnglish: missing(from: zh.placeables, of: en.placeables),
+      onlyChinese: missing(from: en.placeables, of: zh.placeables))
+    if !mismatch.onlyEnglish.isEmpty { leaveOut(&mismatch.onlyEnglish, saidIn: zh) }
+    if !mismatch.onlyChinese.isEmpty { leaveOut(&mismatch.onlyChinese, saidIn: en) }
+    return mismatch
+  }
+
+  /// `National Day` and `20240304` are dates too, where the other side gives the date.
+  private static func leaveOut(_ dates: inout [Placeable], saidIn other: ReadText) {
+    let holidays = Holidays.dates(in: other.text)
+    let numbers = Set(other.placeables.map(\.value))
+    dates.removeAll { placeable in
+      guard let date = placeable.date else { return false }
+      return holidays.contains { date.day != nil && $0.agrees(with: date) }
+        || date.digits.map { numbers.contains(NumberReader.normal($0)) } ?? false
+    }
   }
 
   private static func missing(from other: [Placeable], of side: [Placeable]) -> [Placeable] {

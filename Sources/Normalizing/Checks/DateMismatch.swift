@@ -18,7 +18,7 @@ package struct DateMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    return DateComparison.mismatch(en.placeables, zh.placeables).findings(
+    return DateComparison.mismatch(en, zh).findings(
       Self.self, in: pair, differ: "The two texts give different dates.",
       missing: { "The \($0) text does not give the date \($1)." })
   }

@@ -7,12 +7,18 @@ struct Mismatch {
   /// Pieces of the Chinese text.
   var onlyChinese: [Placeable]
 
+  /// Whether each text has what the other one has.
+  var isEmpty: Bool { onlyEnglish.isEmpty && onlyChinese.isEmpty }
+
   /// One finding for the pair, at the English side where that has a piece of its own: an error where
   /// each side has one, a warning where one side has one more; less where the pair is in doubt.
   ///
   /// - Parameters:
+  ///   - rule: The rule that looked.
+  ///   - pair: The pair of the two texts.
   ///   - differ: What is said where each side has a piece of its own.
   ///   - missing: What is said of a side's name that lacks these words.
+  /// - Returns: One finding or none.
   func findings<Rule: Check>(
     _ rule: Rule.Type, in pair: CheckedPair, differ: String,
     missing: (_ side: String, _ words: String) -> String

@@ -11,23 +11,44 @@ struct NumberComparison {
     let left = NumberSet(en)
     let right = NumberSet(zh)
     mismatch = Mismatch(
-      onlyEnglish: en.placeables.filter { Self.isChecked($0) && !right.has($0, of: en) },
-      onlyChinese: zh.placeables.filter { Self.isChecked($0) && !left.has($0, of: zh) })
+      onlyEnglish: en.placeables.filter { Self.isChecked($0) && !right.has($0) },
+      onlyChinese: zh.placeables.filter { Self.isChecked($0) && !left.has($0) })
+    leaveOutOtherReadings(en, zh)
     leaveOutConversions(en, zh)
+    leaveOutSmall()
   }
 
-  /// `4 feet` and `1.2米`: a measure that the translation gives in its own unit.
+  /// `19,99`, `around the clock`: a number that is said in another way.
+  private mutating func leaveOutOtherReadings(_ en: ReadText, _ zh: ReadText) {
+    guard !mismatch.isEmpty else { return }
+    let left = NumberSet(closely: en)
+    let right = NumberSet(closely: zh)
+    mismatch.onlyEnglish.removeAll { right.hasReading(of: $0, in: en) }
+    mismatch.onlyChinese.removeAll { left.hasReading(of: $0, in: zh) }
+  }
+
+  /// `4 feet` and `1.2米`, `500 g` and `0.5千克`: a measure that the translation gives in its own unit.
   private mutating func leaveOutConversions(_ en: ReadText, _ zh: ReadText) {
-    while let foot = mismatch.onlyEnglish.firstIndex(where: {
-      MeasureUnit.after($0, in: en) != nil
-    }),
-      let meter = mismatch.onlyChinese.firstIndex(where: {
-        MeasureUnit.isOther(MeasureUnit.after($0, in: zh), than: mismatch.onlyEnglish[foot], in: en)
-      })
-    {
-      mismatch.onlyEnglish.remove(at: foot)
-      mismatch.onlyChinese.remove(at: meter)
+    for number in mismatch.onlyEnglish {
+      guard let measure = Measure(of: number, in: en),
+        let place = mismatch.onlyChinese.firstIndex(where: {
+          Measure(of: $0, in: zh)?.agrees(with: measure) ?? false
+        })
+      else { continue }
+      mismatch.onlyEnglish.removeAll { $0 == number }
+      mismatch.onlyChinese.remove(at: place)
     }
+  }
+
+  /// `an item` | `1件`, `free` | `0元`: where nothing stands against them, none and one may be said
+  /// in many ways.
+  private mutating func leaveOutSmall() {
+    if mismatch.onlyEnglish.isEmpty { mismatch.onlyChinese.removeAll(where: Self.isNoneOrOne) }
+    if mismatch.onlyChinese.isEmpty { mismatch.onlyEnglish.removeAll(where: Self.isNoneOrOne) }
+  }
+
+  private static func isNoneOrOne(_ number: Placeable) -> Bool {
+    number.value == "0" || number.value == "1" && number.kind != .money
   }
 
   private static func isChecked(_ placeable: Placeable) -> Bool {
@@ -46,28 +67,38 @@ private struct NumberSet {
   private var clocks: Set<Int> = []
 
   init(_ side: ReadText) {
-    for placeable in side.placeables {
-      add(placeable)
-      if let number = Self.withoutListNumber(placeable, in: side.text) { add(number) }
-    }
+    for placeable in side.placeables { add(placeable) }
     // `第一步已完成` counts no item where the other side says `Step 1 is done`.
     for case let marker? in side.sentences.map(\.marker) where marker.style == .ordinalWord {
       if let number = marker.number { values.insert(NumberReader.normal(number)) }
     }
   }
 
-  /// The `24小时` of `3.24小时内回复`: at the beginning of a line the digits before the point may
-  /// number an item.
-  private static func withoutListNumber(_ placeable: Placeable, in text: ScalarText) -> Placeable? {
-    let start = placeable.core.lowerBound
-    guard let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
-      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence,
-      let reading = NumberReader(text, at: point + 1)
-    else { return nil }
-    var number = placeable
-    number.value = reading.value
-    number.number = reading.number
-    return number
+  /// What the text says at a second look too.
+  init(closely side: ReadText) {
+    self.init(side)
+    values.formUnion(NumberPhrases.numbers(in: side.text))
+    for placeable in side.placeables {
+      for reading in NumberReadings.all(of: placeable, in: side) { add(reading) }
+      if placeable.kind == .percent { addParts(of: placeable, in: side.text) }
+    }
+  }
+
+  /// The `nine` and the `ten` of `nine out of ten`.
+  private mutating func addParts(of share: Placeable, in text: ScalarText) {
+    var index = share.range.lowerBound
+    while index < share.range.upperBound {
+      let numeral =
+        text[index].isHan
+        ? ChineseNumeral.number(in: text, at: index).map { (Double($0.number), $0.end) }
+        : EnglishNumeral.read(text, at: index)
+      if let (number, end) = numeral {
+        values.insert(NumberReader.normal(number))
+        index = end
+      } else {
+        index += 1
+      }
+    }
   }
 
   private mutating func add(_ placeable: Placeable) {
@@ -88,6 +119,7 @@ private struct NumberSet {
       for part in [placeable.date?.year, placeable.date?.month, placeable.date?.day] {
         if let part { values.insert(NumberReader.normal(part)) }
       }
+      if let digits = placeable.date?.digits { values.insert(NumberReader.normal(digits)) }
     case .trackingNumber, .caseID, .phone, .orderID:
       // A code that only one side calls by its name.
       let digits = placeable.value.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.map { $0 - 0x30 }
@@ -96,13 +128,13 @@ private struct NumberSet {
     }
   }
 
-  /// Whether a number of the other side stands here in any notation.
-  func has(_ placeable: Placeable, of other: ReadText) -> Bool {
-    if has(placeable) { return true }
-    return Self.withoutListNumber(placeable, in: other.text).map(has) ?? false
+  /// Whether one of the other readings of a number of the other side stands here.
+  func hasReading(of placeable: Placeable, in other: ReadText) -> Bool {
+    has(placeable) || NumberReadings.all(of: placeable, in: other).contains(where: has)
   }
 
-  private func has(_ placeable: Placeable) -> Bool {
+  /// Whether a number of the other side stands here in any notation.
+  func has(_ placeable: Placeable) -> Bool {
     if placeable.kind == .time, let number = placeable.number {
       return clocks.contains(Int(number) % 720)
         || values.contains(NumberReader.normal(Int(number) / 60))

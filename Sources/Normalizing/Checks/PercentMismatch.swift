@@ -45,23 +45,11 @@ package struct PercentMismatch: PairCheck {
         "total", "whole", "always", "absolute", "pure", "纯", "double", "twofold", "翻倍", "翻番", "两倍",
         "一倍",
       ]
-    case "5": words = ["半成"]
-    case "5e1": words = ["一半", "半数", "半价", "half"]
+    case "5e1": words = ["半", "half", "fifty-fifty", "equally"]
     case "25": words = ["四分之一", "quarter"]
     case "75": words = ["四分之三", "three quarters"]
-    default:
-      // `九成` and `90%`.
-      return text.language == .zh && text.text.contains("成") && value.count <= 3
-        && (value.hasSuffix("e1") || value.count == 2) && tenths(value, in: text)
+    default: return false
     }
     return words.contains { text.text.contains($0) }
-  }
-
-  private static func tenths(_ value: String, in text: ReadText) -> Bool {
-    let digits = Array("零一二三四五六七八九".unicodeScalars)
-    guard let first = value.utf8.first, first >= 0x31, first <= 0x39 else { return false }
-    var word = String.UnicodeScalarView([digits[Int(first - 0x30)]])
-    word.append("成")
-    return text.text.contains(String(word))
   }
 }

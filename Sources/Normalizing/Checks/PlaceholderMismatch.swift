@@ -48,13 +48,16 @@ package struct PlaceholderMismatch: PairCheck {
       let first = side.text[gap.range.lowerBound]
       if first == "[" { return !gap.value.isEmpty }
       // A row of stars or lines across the page parts paragraphs.
-      return gap.range.count <= 12 && !isLine(gap.range, in: side.text)
+      return !isLine(gap.range, in: side.text)
     }
   }
 
   private static func isLine(_ range: Range<Int>, in text: ScalarText) -> Bool {
+    let mark = text[range.lowerBound]
+    guard mark == "*" || mark == "_" else { return false }
+    if range.count > 12 { return true }
     let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
     return (before == "\n" || before == "\0") && (after == "\n" || after == "\0")
-      && (text[range.lowerBound] == "*" || text[range.lowerBound] == "_") && range.count > 4
+      && range.count > 4
   }
 }

@@ -31,7 +31,9 @@ struct TokenComparison {
   ) -> Bool {
     guard let side, let text = other?.text else { return false }
     if placeable.kind == .phone, let other, isSamePhone(placeable, side, in: other) { return true }
-    let piece = side.text.scalars[placeable.core]
+    var piece = side.text.scalars[placeable.core]
+    // `www.example.com` and `example.com`.
+    if side.text.matches("www.", at: placeable.core.lowerBound) { piece = piece.dropFirst(4) }
     guard let first = piece.first, piece.count <= text.count else { return false }
     for start in 0...text.count - piece.count where text[start] == first {
       let end = start + piece.count

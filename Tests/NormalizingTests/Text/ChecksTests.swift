@@ -161,6 +161,9 @@ import Testing
       ("Call +86 755 8266 1234.", "请致电755-8266-1234。"),
       ("Please quote the RMA number RMA-20458.", "请注明退货编号RMA-20458。"),
       ("Dear [First Name], I am [agent].", "尊敬的[名字]：我是[客服姓名]。"),
+      ("Dear <customer name>, welcome to the shop.", "尊敬的<客户姓名>，欢迎光临。"),
+      ("Blue Lake Home Store", "Blue Lake Home Store"),
+      ("Please see example.com for details.", "详情请见www.example.com。"),
     ] as [(String?, String?)])
   func staysSilent(en: String?, zh: String?) {
     #expect(Self.codes(en, zh) == [])
