@@ -10,7 +10,7 @@ enum DateComparison {
     return mismatch
   }
 
-  /// `National Day` and `20240304` are dates too, where the other side gives the date.
+  /// `National Day`, `20240304` and `2024.03` are dates too, where the other side gives the date.
   private static func leaveOut(_ dates: inout [Placeable], saidIn other: ReadText) {
     let holidays = Holidays.dates(in: other.text)
     let numbers = Set(other.placeables.map(\.value))
@@ -18,6 +18,7 @@ enum DateComparison {
       guard let date = placeable.date else { return false }
       return holidays.contains { date.day != nil && $0.agrees(with: date) }
         || date.digits.map { numbers.contains(NumberReader.normal($0)) } ?? false
+        || date.yearAndMonth.map { numbers.contains(NumberReader.normal($0)) } ?? false
     }
   }
 
@@ -39,7 +40,10 @@ enum DateComparison {
     _ date: CalendarDate, from parts: Set<Int>, dates: [CalendarDate]
   ) -> Bool {
     let own = [date.year, date.month, date.day].compactMap(\.self)
-    guard date.isValid, own.allSatisfy(parts.contains) else { return false }
+    // `11/25`: of a year the last two digits may be enough.
+    guard date.isValid,
+      own.allSatisfy({ parts.contains($0) || $0 >= 1900 && parts.contains($0 % 100) })
+    else { return false }
     return !dates.contains { other in
       let theirs = [other.year, other.month, other.day].compactMap(\.self)
       return !other.isValid || own.allSatisfy(theirs.contains)

@@ -23,20 +23,25 @@ struct NumberComparison {
     guard !mismatch.isEmpty else { return }
     let left = NumberSet(closely: en)
     let right = NumberSet(closely: zh)
-    mismatch.onlyEnglish.removeAll { right.hasReading(of: $0, in: en) }
-    mismatch.onlyChinese.removeAll { left.hasReading(of: $0, in: zh) }
+    mismatch.onlyEnglish.removeAll {
+      right.hasReading(of: $0, in: en) || CodeRun(around: $0.core, in: en.text).stands(in: zh.text)
+    }
+    mismatch.onlyChinese.removeAll {
+      left.hasReading(of: $0, in: zh) || CodeRun(around: $0.core, in: zh.text).stands(in: en.text)
+    }
   }
 
   /// `4 feet` and `1.2米`, `500 g` and `0.5千克`: a measure that the translation gives in its own unit.
   private mutating func leaveOutConversions(_ en: ReadText, _ zh: ReadText) {
-    for number in mismatch.onlyEnglish {
-      guard let measure = Measure(of: number, in: en),
-        let place = mismatch.onlyChinese.firstIndex(where: {
-          Measure(of: $0, in: zh)?.agrees(with: measure) ?? false
-        })
-      else { continue }
-      mismatch.onlyEnglish.removeAll { $0 == number }
-      mismatch.onlyChinese.remove(at: place)
+    guard !mismatch.isEmpty else { return }
+    let left = en.placeables.compactMap { Measure(of: $0, in: en) }
+    let right = zh.placeables.compactMap { Measure(of: $0, in: zh) }
+    guard !left.isEmpty, !right.isEmpty else { return }
+    mismatch.onlyEnglish.removeAll { number in
+      Measure(of: number, in: en).map { right.contains(where: $0.agrees) } ?? false
+    }
+    mismatch.onlyChinese.removeAll { number in
+      Measure(of: number, in: zh).map { left.contains(where: $0.agrees) } ?? false
     }
   }
 
@@ -120,6 +125,8 @@ private struct NumberSet {
         if let part { values.insert(NumberReader.normal(part)) }
       }
       if let digits = placeable.date?.digits { values.insert(NumberReader.normal(digits)) }
+      if let month = placeable.date?.yearAndMonth { values.insert(NumberReader.normal(month)) }
+      if let year = placeable.date?.year { values.insert(NumberReader.normal(year % 100)) }
     case .trackingNumber, .caseID, .phone, .orderID:
       // A code that only one side calls by its name.
       let digits = placeable.value.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.map { $0 - 0x30 }

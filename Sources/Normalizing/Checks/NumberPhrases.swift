@@ -28,6 +28,8 @@ enum NumberPhrases {
     (["quadruple*", "fourfold"], [3, 4, 300, 400]),
     (["half a dozen", "半打"], [6]),
     (["half a decade"], [5]),
+    (["half a million"], [500_000]), (["quarter of a million", "quarter million"], [250_000]),
+    (["half a minute", "半分钟"], [30]), (["minute and a half", "一分半", "1分半"], [90]),
     (["half a century", "fifty-fifty", "half and half", "一半", "各半", "对半", "五五"], [50]),
     (["century"], [100]),
     (["三七开"], [30, 70]), (["四六开"], [40, 60]), (["二八"], [20, 80]),

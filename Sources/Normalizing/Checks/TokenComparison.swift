@@ -34,6 +34,7 @@ struct TokenComparison {
     var piece = side.text.scalars[placeable.core]
     // `www.example.com` and `example.com`.
     if side.text.matches("www.", at: placeable.core.lowerBound) { piece = piece.dropFirst(4) }
+    if CodeRun(around: placeable.core, in: side.text).stands(in: text) { return true }
     guard let first = piece.first, piece.count <= text.count else { return false }
     for start in 0...text.count - piece.count where text[start] == first {
       let end = start + piece.count

@@ -48,6 +48,12 @@ package struct CalendarDate: Sendable, Equatable {
     return year * 10_000 + month * 100 + day
   }
 
+  /// `2024.03` as a number; `nil` where it gives a day or lacks one of the two.
+  package var yearAndMonth: Double? {
+    guard let year, let month, day == nil else { return nil }
+    return Double(year) + Double(month) / 100
+  }
+
   /// `2024-03-12`, with `?` for what is left out.
   package var iso: String {
     func part(_ value: Int?, _ width: Int) -> String {

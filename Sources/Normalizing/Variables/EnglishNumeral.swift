@@ -12,7 +12,8 @@ enum EnglishNumeral {
     return scaled(first, text, end)
   }
 
-  private static func scaled(_ number: Double, _ text: ScalarText, _ end: Int) -> (Double, Int) {
+  /// A number with the `hundred`, `thousand` or `million` that may follow it.
+  static func scaled(_ number: Double, _ text: ScalarText, _ end: Int) -> (Double, Int) {
     guard text[end] == " " else { return (number, end) }
     for (name, scale) in scales where text.matches(name, at: end + 1) {
       let next = end + 1 + name.utf8CodeUnitCount

@@ -94,7 +94,15 @@ enum FractionReader {
   private static func part(
     _ number: Double, _ text: ScalarText, _ start: Int, after end: Int
   ) -> Placeable? {
-    UnitReader.duration(text, at: end).map { duration(number, $0.unit, start..<$0.end) }
+    if let (unit, next) = UnitReader.duration(text, at: end) {
+      return duration(number, unit, start..<next)
+    }
+    // `two and a half million`.
+    let (scaled, next) = EnglishNumeral.scaled(number, text, end)
+    guard next > end else { return nil }
+    return Placeable(
+      kind: .number, range: start..<next, core: start..<next, value: NumberReader.normal(scaled),
+      number: scaled, isWeak: true)
   }
 
   private static func duration(
