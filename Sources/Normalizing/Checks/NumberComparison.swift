@@ -15,7 +15,7 @@ struct NumberComparison {
       onlyChinese: zh.placeables.filter { Self.isChecked($0) && !left.has($0) })
     leaveOutOtherReadings(en, zh)
     leaveOutConversions(en, zh)
-    leaveOutSmall()
+    leaveOutSmall(en, zh)
   }
 
   /// `19,99`, `around the clock`: a number that is said in another way.
@@ -47,9 +47,23 @@ struct NumberComparison {
 
   /// `an item` | `1件`, `free` | `0元`: where nothing stands against them, none and one may be said
   /// in many ways.
-  private mutating func leaveOutSmall() {
-    if mismatch.onlyEnglish.isEmpty { mismatch.onlyChinese.removeAll(where: Self.isNoneOrOne) }
-    if mismatch.onlyChinese.isEmpty { mismatch.onlyEnglish.removeAll(where: Self.isNoneOrOne) }
+  private mutating func leaveOutSmall(_ en: ReadText, _ zh: ReadText) {
+    if mismatch.onlyEnglish.isEmpty, !Self.hasWord(en, missingFrom: zh) {
+      mismatch.onlyChinese.removeAll(where: Self.isNoneOrOne)
+    }
+    if mismatch.onlyChinese.isEmpty, !Self.hasWord(zh, missingFrom: en) {
+      mismatch.onlyEnglish.removeAll(where: Self.isNoneOrOne)
+    }
+  }
+
+  /// Whether a text has a number in words that the other one has not: `six of them` | `其中1起`.
+  private static func hasWord(_ side: ReadText, missingFrom other: ReadText) -> Bool {
+    let numbers = NumberSet(closely: other)
+    return side.placeables.contains { word in
+      guard word.isWeak, word.kind == .number, let number = word.number, number >= 3, number < 100
+      else { return false }
+      return !numbers.hasReading(of: word, in: side)
+    }
   }
 
   private static func isNoneOrOne(_ number: Placeable) -> Bool {

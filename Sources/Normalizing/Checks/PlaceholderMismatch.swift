@@ -39,14 +39,19 @@ package struct PlaceholderMismatch: PairCheck {
   private static func unknownGaps(in side: ReadText) -> Int {
     side.placeables.count {
       $0.kind == .placeholder && $0.value.isEmpty && side.text[$0.range.lowerBound] == "["
+        && !asks($0, in: side.text)
     }
+  }
+
+  private static func asks(_ gap: Placeable, in text: ScalarText) -> Bool {
+    PlaceholderWords.asks(gap.range.lowerBound + 1..<gap.range.upperBound - 1, of: text)
   }
 
   private static func gaps(in side: ReadText) -> [Placeable] {
     side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
       let first = side.text[gap.range.lowerBound]
-      if first == "[" { return !gap.value.isEmpty }
+      if first == "[" { return !gap.value.isEmpty || asks(gap, in: side.text) }
       // A row of stars or lines across the page parts paragraphs.
       return !isLine(gap.range, in: side.text)
     }
