@@ -16,7 +16,7 @@ enum PlaceholderReader {
     case "(": named(text, start, close: ")")
     case "【": named(text, start, close: "】")
     case "某": run(text, start, of: "某", atLeast: 2)
-    case "_": run(text, start, of: "_", atLeast: 3)
+    case "_": run(text, start, of: "_", atLeast: 2)
     case "*": run(text, start, of: "*", atLeast: 3)
     case "X", "x", "×": crosses(text, start)
     default: nil

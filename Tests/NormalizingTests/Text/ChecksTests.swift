@@ -59,6 +59,10 @@ import Testing
       ("case-id-mismatch", "Complaint ID: 7304918265", "投诉ID：7304918256"),
       ("placeholder-mismatch", "Dear [buyer name],", "尊敬的客户："),
       ("placeholder-mismatch", "Your order is on its way.", "您的订单（订单号）已寄出。"),
+      ("placeholder-mismatch", "Hi [creator's name], it is ready.", "小明，你好，已经好了。"),
+      ("placeholder-mismatch", "Dear <customer name>, it is ready.", "尊敬的小明，已经好了。"),
+      ("number-mismatch", "In six of them the seal was open.", "其中1起封条已拆。"),
+      ("glued-words", "We give the reason,i.e. the seal.", "我们说明原因，即封条。"),
       ("same-as-source", "Thank you for your order.", "Thank you for your order."),
       ("wrong-language-column", "我们每天核对库存。", "We check the stock every day."),
       (
@@ -163,6 +167,9 @@ import Testing
       ("Dear [First Name], I am [agent].", "尊敬的[名字]：我是[客服姓名]。"),
       ("Dear <customer name>, welcome to the shop.", "尊敬的<客户姓名>，欢迎光临。"),
       ("Blue Lake Home Store", "Blue Lake Home Store"),
+      ("Dear XXX, order ___ is ready.", "尊敬的某某，订单__已备好。"),
+      ("Hi [creator's name], it is ready.", "你好[达人名字]，已经好了。"),
+      ("We sell in the USA.", "我们在US销售。"),
       ("Please see example.com for details.", "详情请见www.example.com。"),
     ] as [(String?, String?)])
   func staysSilent(en: String?, zh: String?) {
@@ -218,6 +225,13 @@ import Testing
       ])
     ])
     #expect(missing.map(\.severity) == [.warning])
+  }
+
+  @Test func aNameThatStandsAloneTwiceIsAHint() {
+    let entry = Self.entry([
+      ("We check it.", "我们检查。"), ("Oakline Home", nil), ("Oakline Home", nil),
+    ])
+    #expect(Checks.findings(in: [entry]).map(\.severity) == [.info, .info])
   }
 
   @Test func aLoneSideIsAHintWhereItMayBelongToANeighbour() {
