@@ -23,6 +23,7 @@ struct RegionRow: Sendable {
 
   /// Takes columns of labels for what they are: no side of a letter.
   mutating func setAside(_ columns: Set<Int>) {
+    guard cells.count > 1 else { return }
     for index in cells.indices where columns.contains(cells[index].column) {
       classes[index] = .plain
     }
