@@ -98,11 +98,12 @@ enum SharedCellLines {
     return Line(en: en, zh: zh, pairing: Decision(rule: "same-cell", score: score))
   }
 
+  /// Whether a sign parts two languages.
+  static func parts(_ scalar: Unicode.Scalar) -> Bool { "|/=—_~*#-".unicodeScalars.contains(scalar) }
+
   /// Without the white space and the signs that part two languages: `|`, `/`, `---`, `===`.
   private static func withoutSeparators(_ range: Range<Int>, of text: ScalarText) -> Range<Int> {
-    func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isSpace || "|/=—_~*#".unicodeScalars.contains(scalar) || scalar == "-"
-    }
+    func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || parts(scalar) }
     var range = range
     while let last = range.last, isSeparator(text[last]) { range.removeLast() }
     // `- ` and `* ` at the beginning of a line mark a list item.
