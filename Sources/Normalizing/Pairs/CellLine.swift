@@ -27,6 +27,12 @@ struct CellLine {
     }
   }
 
+  /// Whether the line is no longer than a name: it may stand for either language.
+  var isShort: Bool { words + han <= 8 }
+
+  /// How much there is to read: a word is about two Han characters.
+  var weight: Int { 2 * words + han }
+
   func holdsSame(as other: CellLine, _ text: ScalarText) -> Bool {
     let (own, above) = (text.trimmed(range), text.trimmed(other.range))
     return !own.isEmpty && text.scalars[own].elementsEqual(text.scalars[above])

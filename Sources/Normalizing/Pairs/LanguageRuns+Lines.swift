@@ -15,10 +15,14 @@ extension LanguageRuns {
     let lines = CellLine.all(of: text)
     guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
     else { return nil }
-    let languages = parted(lines) ?? halves(of: lines) ?? inTurn(lines, of: text)
+    let halves = parted(lines) ?? halves(of: lines)
+    let byParagraph = halves == nil ? languagesByParagraph(lines, of: text) : nil
+    let languages = halves ?? byParagraph ?? inTurn(lines, of: text)
     var runs: [Run] = []
-    for (line, language) in zip(lines, languages) {
-      if let last = runs.last, last.language == language {
+    for (index, (line, language)) in zip(lines, languages).enumerated() {
+      // A text without its translation is no part of the paragraph below.
+      let opens = byParagraph != nil && index > 0 && lines[index - 1].isGap && !line.isGap
+      if let last = runs.last, last.language == language, !opens {
         runs[runs.count - 1].range = last.range.lowerBound..<line.range.upperBound
       } else {
         let start = runs.last?.range.upperBound ?? 0
@@ -29,7 +33,7 @@ extension LanguageRuns {
   }
 
   /// Each line by itself; a line without a language goes with those above.
-  private static func inTurn(_ lines: [CellLine], of text: ScalarText) -> [Language] {
+  static func inTurn(_ lines: [CellLine], of text: ScalarText) -> [Language] {
     let leading = lines.lazy.compactMap(\.language).first ?? .en
     var languages: [Language] = []
     for (index, line) in lines.enumerated() {
@@ -52,14 +56,18 @@ extension LanguageRuns {
   private static func parted(_ lines: [CellLine]) -> [Language]? {
     let parts = lines.indices.split { lines[$0].isGap }
     guard parts.count == 2, let start = parts.last?.first else { return nil }
-    let known = lines.indices.filter { lines[$0].language != nil }
-    let english = known.map { lines[$0].language == .en }
-    let above = known.prefix { $0 < start }.count
-    let leading: Language = english.prefix(above).count { $0 } * 2 > above ? .en : .zh
-    let wrong =
-      english.prefix(above).count { $0 != (leading == .en) }
-      + english.dropFirst(above).count { $0 == (leading == .en) }
-    return wrong * 3 <= known.count ? halves(of: lines, leading: leading, from: start) : nil
+    func weight(_ language: Language, _ range: Range<Int>) -> Int {
+      lines[range].reduce(0) { $0 + ($1.language == language ? $1.weight : 0) }
+    }
+    let (above, below) = (0..<start, start..<lines.count)
+    let wrongIfEnglishLeads = weight(.zh, above) + weight(.en, below)
+    let wrongIfChineseLeads = weight(.en, above) + weight(.zh, below)
+    let leading: Language = wrongIfEnglishLeads < wrongIfChineseLeads ? .en : .zh
+    guard
+      min(wrongIfEnglishLeads, wrongIfChineseLeads) * 3
+        <= max(wrongIfEnglishLeads, wrongIfChineseLeads)
+    else { return nil }
+    return halves(of: lines, leading: leading, from: start)
   }
 
   /// The whole text in one language above the whole text in the other, a name in the other one's
@@ -98,7 +106,7 @@ extension LanguageRuns {
   ) -> [Language]? {
     let languages = lines.indices.map { $0 < start ? leading : leading.other }
     let fits = zip(lines, languages).allSatisfy { line, language in
-      line.language == nil || line.language == language || line.words + line.han <= 8
+      line.language == nil || line.language == language || line.isShort
     }
     return fits ? languages : nil
   }
@@ -106,5 +114,5 @@ extension LanguageRuns {
 
 extension Language {
   /// English beside Chinese, and the reverse.
-  fileprivate var other: Language { self == .en ? .zh : .en }
+  var other: Language { self == .en ? .zh : .en }
 }
