@@ -57,6 +57,11 @@ struct TitleEvidence: Sendable {
     $0.nextIsLong && !$0.nextGreets
   }
 
+  /// `Immediate steps`: the same in English, which is rather a heading without its translation.
+  static let englishAboveShared = TitleEvidence(name: "english-above-shared", weight: -1.5) {
+    $0.isAloneAmongShared && $0.isPlainEnglish && !$0.isBetweenLetters
+  }
+
   /// `ODR 高 休假 |`: Chinese alone in the English column.
   static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 1.5) {
     $0.isChineseInEnglishColumn
@@ -104,7 +109,8 @@ struct TitleEvidence: Sendable {
 
   /// The evidence where both languages stand beside each other or share a cell, strongest first.
   static let amongPairs: [TitleEvidence] = [
-    style, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, unnumbered, alone,
+    style, aboveShared, englishAboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish,
+    unnumbered, alone,
     position, number, abovePair, gap, colon, signaturePlace, plainEnglish, translationPlace,
     secondColumn,
     rowNumber, rest, paired, pairedInside, item,

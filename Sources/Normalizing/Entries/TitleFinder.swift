@@ -113,7 +113,7 @@ struct TitleFinder {
       style: style, isBetweenLetters: shapes.beginnings.contains(index),
       nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
       nextIsPaired: next?.isPaired ?? false,
-      nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
+      nextIsLong: next.map(Self.isLong) ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
@@ -136,6 +136,15 @@ struct TitleFinder {
     if next.isPaired { return true }
     guard let below = next.lone else { return false }
     return below.cell.column > lone.cell.column && below.textClass == lone.textClass
+  }
+
+  /// Whether a row may hold a whole letter; both languages in one cell take twice the room.
+  private static func isLong(_ row: LetterRow) -> Bool {
+    row.texts.contains { text in
+      text.textClass == .shared
+        ? text.cell.weight >= 120 || text.cell.lineCount >= 4
+        : text.cell.weight >= 60 || text.cell.hasSeveralLines
+    }
   }
 
   /// Whether the row above or below is numbered as well.

@@ -15,9 +15,9 @@ extension LanguageRuns {
     let lines = CellLine.all(of: text)
     guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
     else { return nil }
-    let halves = parted(lines) ?? halves(of: lines)
-    let byParagraph = halves == nil ? languagesByParagraph(lines, of: text) : nil
-    let languages = halves ?? byParagraph ?? inTurn(lines, of: text)
+    let parted = parted(lines)
+    let byParagraph = parted == nil ? languagesByParagraph(lines, of: text) : nil
+    let languages = parted ?? byParagraph ?? halves(of: lines) ?? inTurn(lines, of: text)
     var runs: [Run] = []
     for (index, (line, language)) in zip(lines, languages).enumerated() {
       // A text without its translation is no part of the paragraph below.

@@ -51,4 +51,36 @@ struct SharedCellTests {
         "Hello Ms. Kay,\n凯女士，您好：\nYour lamp has left our warehouse today.\n您的灯今天已从我们的仓库寄出。\nBest regards\n此致问候\nLumen Lamps\nLumen & Co. 灯"
       ).last == ["Lumen Lamps", "Lumen & Co. 灯"])
   }
+
+  @Test("Units, file names and short names in capitals make no English of a Chinese cell")
+  func technicalChinese() {
+    let text = "随信附上UN38.3报告和MSDS，电芯为18650型，3.7V、2600mAh，即9.62Wh。文件名为report.pdf和msds.pdf。"
+    #expect(
+      pairs(
+        "Hello Ms. Kay,\n凯女士，您好：\n\nThe papers are attached.\n文件已附上。\n\n\(text)"
+      ).last == ["–", text])
+  }
+
+  @Test("A heading inside a letter that lacks its translation is no title")
+  func headingInEnglish() {
+    let corpus = normalized(
+      sketch(
+        """
+        发货申诉
+        Dear Amazon team,⏎尊敬的亚马逊团队：
+        We shipped 40 orders late in May because our warehouse had moved.⏎我们的仓库五月搬迁，40个订单发货迟了。
+        Root cause⏎根本原因
+        The new scanner was not connected to the stock list for a whole week.⏎新的扫描枪整整一周没有连接库存表。
+        Immediate steps
+        We asked all 40 buyers for their patience and refunded the postage.⏎我们请40位买家谅解，并退还了运费。
+        Best regards,⏎此致敬礼
+        Lin Hao⏎林浩
+        退款通知
+        Hello,⏎您好，
+        We have refunded the full price to you.⏎我们已将全款退还给您。
+        Kind regards,⏎谨致问候，
+        Wang Fang⏎王芳
+        """))
+    #expect(corpus.entries.map(\.title.zh) == ["发货申诉", "退款通知"])
+  }
 }
