@@ -117,3 +117,13 @@ struct RowCues: Sendable {
     }
   }
 }
+
+extension [LetterRow] {
+  /// Whether a letter may begin at a row: it greets or names its subject, and the row above does not.
+  func opensLetter(at index: Int) -> Bool {
+    let cues = self[index].cues
+    guard cues.greets || cues.isSubject else { return false }
+    guard index > 0 else { return true }
+    return !self[index - 1].cues.isSubject && (cues.greets || !self[index - 1].cues.greets)
+  }
+}

@@ -7,6 +7,7 @@
 /// Letters that neither greet nor sign off tell nothing.
 struct ColumnChanges {
   private var last: String?
+  private var values: Set<String> = []
   private var changes = 0
   /// The changes between a letter's greeting and its end.
   private var inside = 0
@@ -16,9 +17,10 @@ struct ColumnChanges {
   private var isPending = false
   private var isInLetter = false
 
-  /// Whether the values change where no letter begins.
+  /// Whether the values change where no letter begins; remarks come back, titles hardly do.
   var cutLetters: Bool {
-    changes > 0 && (inside * 3 > changes || atSignoff > 0 && atSignoff * 12 >= changes)
+    let comeBack = (changes - values.count) * 5 > changes
+    return inside * (comeBack ? 6 : 3) > changes || atSignoff > 0 && atSignoff * 12 >= changes
   }
 
   /// Reads a row.
@@ -32,6 +34,7 @@ struct ColumnChanges {
     isPending = false
     if let value, value != last {
       last = value
+      values.insert(value)
       changes += 1
       if cues.isSignoff {
         atSignoff += 1
