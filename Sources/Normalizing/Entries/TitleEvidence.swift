@@ -81,6 +81,11 @@ struct TitleEvidence: Sendable {
     $0.isInSignaturePlace
   }
 
+  /// `万分感谢` right below `With many thanks,`.
+  static let signoffTranslation = TitleEvidence(name: "translation-of-signoff", weight: -2.5) {
+    $0.isSignoffTranslation
+  }
+
   /// English only, with nothing that sets it apart.
   static let plainEnglish = TitleEvidence(name: "plain-english", weight: -1.5) {
     $0.isPlainEnglish
@@ -118,7 +123,8 @@ struct TitleEvidence: Sendable {
 
   /// The evidence where they stand over each other; the letters themselves are weighed there.
   static let amongStacked: [TitleEvidence] = [
-    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired,
+    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired, item,
+    signoffTranslation,
   ]
 }
 
@@ -132,6 +138,7 @@ struct TitleContext: Sendable {
   var isChineseInEnglishColumn: Bool
   var endsWithColon: Bool
   var isInSignaturePlace: Bool
+  var isSignoffTranslation: Bool
   var isPlainEnglish: Bool
   var isTranslationPlace: Bool
   var isAloneAmongShared: Bool

@@ -118,6 +118,7 @@ struct TitleFinder {
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
         && LetterState.isSignature(row) && !isAmongEnglish,
+      isSignoffTranslation: !style.standsOut && translatesSignoff(index),
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
@@ -166,6 +167,16 @@ struct TitleFinder {
       guard let lone = row.lone, !row.cues.greets else { return true }
       return !RemarkRow.isRemark(lone.cell.text) && TitleNumber(lone.cell.text) == nil
     } ?? rows[(index + 1)...].first
+  }
+
+  /// Whether the row right above signs off in the other language, and nothing above it in this one.
+  private func translatesSignoff(_ index: Int) -> Bool {
+    guard index > 0, rows[index - 1].cues.isSignoff,
+      rows[index].number == rows[index - 1].number + 1,
+      let own = rows[index].lone?.textClass, let above = rows[index - 1].lone?.textClass
+    else { return false }
+    let isAnswered = index > 1 && rows[index - 2].cues.isSignoff
+    return own != above && !isAnswered
   }
 
   /// Whether a row of stacked letters says what the row above says in the other language.
