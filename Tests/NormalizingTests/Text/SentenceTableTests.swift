@@ -3,7 +3,9 @@ import Testing
 
 @testable import Normalizing
 
-/// Where sentences of many kinds end. ` ¦ ` stands where a sentence must end and nowhere else.
+/// Where sentences of many kinds end.
+///
+/// `¦` stands where a sentence must end, and nowhere else.
 @Suite struct SentenceTableTests {
   @Test(arguments: [
     // Names with a full stop in them.
