@@ -22,7 +22,11 @@ package struct LengthRatio: PairCheck {
     let words = Double(left.latinWords - min(left.latinWords, right.latinWords))
     let characters = Double(right.han)
     guard left.language == .english, right.language == .chinese else { return [] }
-    if words >= 12, characters < words * 0.6 {
+    // A single sentence may well say the same in fewer words: `感谢您的来信。`
+    let isSentence = en.sentences.count == 1 && zh.sentences.count == 1
+    if isSentence
+      ? words >= 20 && characters < words * 0.4 : words >= 12 && characters < words * 0.6
+    {
       return [
         pair.difference(
           Self.self, at: zh, 0..<zh.text.count,

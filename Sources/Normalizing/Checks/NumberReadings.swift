@@ -19,6 +19,13 @@ enum NumberReadings {
     if let lower = lowerEnd(number, of: side) { readings.append(lower) }
     for value in digitsInRow(core, in: text) { add(value) }
     if let value = scaledLikeNext(number, of: side) { add(value) }
+    // `36 months` and `3岁`; `3000K` is a colour of light as well.
+    if text[core.upperBound] == "岁" || text[core.upperBound] == "歲" {
+      var age = number
+      age.kind = .duration(.years)
+      readings.append(age)
+    }
+    if text[core.upperBound - 1].lowercased == "k", let value = number.number { add(value / 1000) }
     // `快3倍` is `4 times faster`.
     if text[core.upperBound] == "倍", let value = number.number { add(value + 1) }
     guard text[core.lowerBound].isDigit else { return readings }
