@@ -8,6 +8,10 @@ import Testing
     arguments: [
       ("Half a dozen cartons were wet.", "有6箱受潮。"),
       ("One hundred and twenty cartons are in stock.", "库存120箱。"),
+      ("We are open from 8.30 to 17.00.", "营业时间8:30至17:00。"),
+      ("A bag costs 10p.", "一个袋子10便士。"),
+      ("Phase II is over.", "第2期已结束。"),
+      ("In the last quarter we sold it.", "过去3个月我们卖出了。"),
       ("Two dozen buyers wrote.", "24名买家来信。"),
       ("It costs 1,050 yuan.", "价格一千零五十元。"),
       ("It costs 10,500 yuan.", "价格为一万零五百元。"),
@@ -73,6 +77,7 @@ import Testing
       ("One hundred and twenty cartons are in stock.", "库存112箱。"),
       ("Our hotline is open around the clock.", "我们的热线12小时开通。"),
       ("It costs 1,050 yuan.", "价格一千五百元。"),
+      ("We are open from 8.30 to 17.00.", "营业时间8:15至17:00。"),
       ("We are closed on National Day.", "10月2日我们放假。"),
     ] as [(String, String)])
   func anotherNumberIsFoundInAnyNotation(en: String, zh: String) {
