@@ -18,6 +18,8 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
+  /// Whether stacked languages change at most rows.
+  private let isRowByRow: Bool
   /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
   /// Whether nearly all rows of the letters have a running number beside them.
@@ -32,6 +34,10 @@ struct TitleFinder {
     self.shapes = shapes
     self.isKnown = isKnown
     body = BodyStyle(rows)
+    isRowByRow = StackedSums.isRowByRow(
+      rows.filter { row in
+        if case .stacked = row.layout { true } else { false }
+      })
     hasTitleColumn = TitleColumnReading(rows).isUsed
     sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     let paired = rows.filter(\.isPaired)
@@ -51,7 +57,8 @@ struct TitleFinder {
   private func candidate(at index: Int, evidence: [TitleEvidence]) -> TitleCandidate? {
     let row = rows[index]
     guard row.title == nil, let cells = titleCells(of: row) else { return nil }
-    let style = body.style(of: cells)
+    var style = body.style(of: cells)
+    style.isLoneChinese = isLoneChinese(row)
     guard !hasTitleColumn || style.standsOut else { return nil }
     let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
     guard
@@ -79,6 +86,15 @@ struct TitleFinder {
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
       rule: rule ?? "title-row")
+  }
+
+  /// Whether a row holds one text, in Chinese; `nil` where a line that lacks its translation does too.
+  private func isLoneChinese(_ row: LetterRow) -> Bool? {
+    switch row.layout {
+    case .stacked where isRowByRow: nil
+    case .shared: nil
+    default: row.lone?.textClass == .chinese
+    }
   }
 
   /// `【店铺名】`, `[Shop Name]`: a gap to be filled in, whatever brackets titles stand in.
