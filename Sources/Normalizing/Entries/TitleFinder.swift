@@ -134,6 +134,7 @@ struct TitleFinder {
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
         && LetterState.isSignature(row) && !isAmongEnglish,
+      lacksTranslation: lacksTranslation(index, style),
       isSignoffTranslation: !style.standsOut && translatesSignoff(index),
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
@@ -183,6 +184,16 @@ struct TitleFinder {
       guard let lone = row.lone, !row.cues.greets else { return true }
       return !RemarkRow.isRemark(lone.cell.text) && TitleNumber(lone.cell.text) == nil
     } ?? rows[(index + 1)...].first
+  }
+
+  /// Whether a row alone lacks its translation, among rows that stand above or below theirs: the row above
+  /// or the one below is in the same language, and not both. A list item may lack it as well.
+  private func lacksTranslation(_ index: Int, _ style: TitleStyle) -> Bool {
+    guard case .stacked = rows[index].layout, isRowByRow, !style.isNumbered,
+      let own = rows[index].lone?.textClass, index + 1 < rows.count
+    else { return false }
+    let above = index > 0 && rows[index - 1].lone?.textClass == own
+    return above != (rows[index + 1].lone?.textClass == own)
   }
 
   /// Whether the row right above signs off in the other language, and nothing above it in this one.
