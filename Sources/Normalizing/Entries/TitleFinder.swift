@@ -20,6 +20,8 @@ struct TitleFinder {
   private let stacksLanguages: Bool
   /// Whether stacked languages change at most rows.
   private let isRowByRow: Bool
+  /// The language that stands above its translation there.
+  private let leading: TextClass?
   /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
   /// Whether nearly all rows of the letters have a running number beside them.
@@ -34,10 +36,11 @@ struct TitleFinder {
     self.shapes = shapes
     self.isKnown = isKnown
     body = BodyStyle(rows)
-    isRowByRow = StackedSums.isRowByRow(
-      rows.filter { row in
-        if case .stacked = row.layout { true } else { false }
-      })
+    let stacked = rows.filter { row in
+      if case .stacked = row.layout { true } else { false }
+    }
+    isRowByRow = StackedSums.isRowByRow(stacked)
+    leading = StackedSums.leadingLanguage(of: stacked)
     hasTitleColumn = TitleColumnReading(rows).isUsed
     sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     let paired = rows.filter(\.isPaired)
@@ -127,7 +130,7 @@ struct TitleFinder {
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: shapes.beginnings.contains(index),
-      nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
+      nextGreets: next.map(opensLetter) ?? false,
       nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next.map(Self.isLong) ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
@@ -154,6 +157,15 @@ struct TitleFinder {
     if next.isPaired { return true }
     guard let below = next.lone else { return false }
     return below.cell.column > lone.cell.column && below.textClass == lone.textClass
+  }
+
+  /// Whether a letter may begin at a row: row by row, its first text is in the language that leads.
+  private func opensLetter(_ row: LetterRow) -> Bool {
+    guard row.cues.greets || row.cues.isSubject else { return false }
+    guard case .stacked = row.layout, let leading, let own = row.lone?.textClass else {
+      return true
+    }
+    return own == leading
   }
 
   /// Whether a row may hold a whole letter; both languages in one cell take twice the room.
