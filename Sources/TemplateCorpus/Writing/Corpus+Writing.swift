@@ -1,5 +1,6 @@
 internal import Emitting
 internal import Normalizing
+internal import XLSX
 
 extension Corpus {
   /// Writes the corpus into a folder, which changes in one step.
@@ -16,12 +17,22 @@ extension Corpus {
   public func write(
     to folder: String, formats: [CorpusFormat] = CorpusFormat.all, threads: Int? = nil
   ) throws(CorpusError) -> [WrittenFile] {
-    let workers = Workers(count: threads ?? Processors.count)
+    try write(
+      to: folder, formats: formats,
+      workers: Workers(ThreadBudget(count: threads ?? Processors.count)))
+  }
+
+  /// The same with the threads of a budget; `built` is called when all files are written and only
+  /// the disk is waited for.
+  func write(
+    to folder: String, formats: [CorpusFormat], workers: Workers, built: () -> Void = {}
+  ) throws(CorpusError) -> [WrittenFile] {
     let plan = OutputPlan(corpus: self, formats: formats)
     var written: [WrittenFile] = []
     do {
       try OutputFolder(path: folder, roots: plan.roots).replace { staging in
         written = try plan.build(in: staging, workers: workers)
+        built()
       }
     } catch let error as CorpusError {
       throw error
