@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -17,25 +17,26 @@ import Testing
     #expect(threads.borrow(atMost: -1) == 0)
   }
 
-  @Test("Who takes a thread has it while no more than that work", .timeLimit(.minutes(1)))
-  func takesTurns() {
+  @Test("Who takes a thread waits while as many work as there are", .timeLimit(.minutes(1)))
+  func takesTurns() throws {
     let threads = ThreadBudget(count: 3)
-    let working = Mutex((now: 0, most: 0, done: 0))
-    DispatchQueue.concurrentPerform(iterations: 8) { _ in
-      for _ in 0..<200 {
-        threads.take()
-        working.withLock {
-          $0.now += 1
-          $0.most = max($0.most, $0.now)
-        }
-        working.withLock {
-          $0.now -= 1
-          $0.done += 1
-        }
-        threads.giveBack(1)
-      }
+    let working = Atomic<Int>(0)
+    let most = Atomic<Int>(0)
+    let started = try (0..<6).map { _ in
+      try #require(
+        WorkerThread {
+          for _ in 0..<20 {
+            threads.take()
+            let now = working.add(1, ordering: .relaxed).newValue
+            most.max(now, ordering: .relaxed)
+            usleep(500)
+            working.subtract(1, ordering: .relaxed)
+            threads.giveBack(1)
+          }
+        })
     }
-    #expect(working.withLock { $0.done } == 1600)
-    #expect(working.withLock { $0.most } <= 2)
+    for thread in started { thread.join() }
+    #expect(most.load(ordering: .relaxed) <= 2)
+    #expect(threads.borrow(atMost: 9) == 2)
   }
 }
