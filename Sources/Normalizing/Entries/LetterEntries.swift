@@ -54,7 +54,7 @@ struct LetterEntries {
     }
     let row = rows[index]
     if shapes.hasLetterPerRow, row.isPaired { return greetingEvidence }
-    if row.cues.greets { return greetingEvidence }
+    if rows.opensLetter(at: index) { return greetingEvidence }
     if index == 0 { return 0 }
     return shapes.beginnings.contains(index) && isOneSidedLetter(row) ? greetingEvidence : nil
   }

@@ -34,7 +34,7 @@ struct LetterRow: Sendable {
       let role = roles.role(ofColumn: cell.column) ?? .remark
       if role == .title { title = cell } else { beside.append((cell, role)) }
     }
-    cues = RowCues(texts)
+    cues = RowCues(texts.lazy.map(\.cues))
     takeStrayTitle(row)
   }
 
@@ -47,7 +47,7 @@ struct LetterRow: Sendable {
     else { return }
     beside = []
     texts = [Text(cell: only.cell, textClass: row.classes[0], cues: only.cell.cues)]
-    cues = RowCues(texts)
+    cues = RowCues(texts.lazy.map(\.cues))
   }
 
   /// Whether a text stands in a column that holds no letters.
@@ -105,15 +105,25 @@ struct RowCues: Sendable {
   /// The row names the letter's subject.
   var isSubject = false
 
-  init(_ texts: [LetterRow.Text]) {
-    for text in texts {
-      if text.cues.beginsWithGreeting { greets = true }
-      if text.cues.isSignoff {
+  init(_ texts: some Sequence<LetterCues>) {
+    for cues in texts {
+      if cues.beginsWithGreeting { greets = true }
+      if cues.isSignoff {
         isSignoff = true
-      } else if text.cues.endsWithSignoff {
+      } else if cues.endsWithSignoff {
         endsLetter = true
       }
-      if text.cues.isSubject { isSubject = true }
+      if cues.isSubject { isSubject = true }
     }
+  }
+}
+
+extension [LetterRow] {
+  /// Whether a letter may begin at a row: it greets or names its subject, and the row above does not.
+  func opensLetter(at index: Int) -> Bool {
+    let cues = self[index].cues
+    guard cues.greets || cues.isSubject else { return false }
+    guard index > 0 else { return true }
+    return !self[index - 1].cues.isSubject && (cues.greets || !self[index - 1].cues.greets)
   }
 }

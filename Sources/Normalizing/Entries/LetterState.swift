@@ -48,12 +48,6 @@ struct LetterState: Sendable {
     }
   }
 
-  /// Begins a new entry: the next row is its first.
-  mutating func open() {
-    place = .before
-    tail = 0
-  }
-
   /// A name, a shop, a placeholder: short, and no sentence.
   static func isSignature(_ row: LetterRow) -> Bool {
     row.texts.allSatisfy { text in

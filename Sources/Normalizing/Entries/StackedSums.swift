@@ -30,6 +30,12 @@ struct StackedSums: Sendable {
     return result
   }
 
+  /// Whether the language changes at most rows.
+  static func isRowByRow(_ rows: [LetterRow]) -> Bool {
+    guard let all = prefixes(of: rows).last else { return false }
+    return all.changes * 10 >= (all.english.rows + all.chinese.rows) * 6
+  }
+
   private mutating func add(_ row: LetterRow, after last: inout TextClass?) {
     for text in row.texts {
       switch text.textClass {

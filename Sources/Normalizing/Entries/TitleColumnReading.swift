@@ -5,7 +5,6 @@
 /// 催款   | Please pay…     | 请付款……
 /// 发货   | Dear customer,  | 尊敬的客户：
 /// ```
-/// A column that names the parts of one letter (`称呼`, `正文`, `落款`) opens no entries.
 struct TitleColumnReading: Sendable {
   private var starts: Set<Int> = []
 
@@ -14,14 +13,11 @@ struct TitleColumnReading: Sendable {
 
   init(_ rows: [LetterRow]) {
     var last: String?
-    var insideLetter = 0
     for (index, row) in rows.enumerated() {
       guard let title = row.title, title.text != last else { continue }
       last = title.text
       starts.insert(index)
-      if row.cues.isSignoff { insideLetter += 1 }
     }
-    if insideLetter > 0, insideLetter * 12 >= starts.count { starts = [] }
   }
 
   /// Whether a row's value of the title column opens an entry.

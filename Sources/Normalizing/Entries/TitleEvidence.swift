@@ -57,6 +57,11 @@ struct TitleEvidence: Sendable {
     $0.nextIsLong && !$0.nextGreets
   }
 
+  /// `Immediate steps`: the same in English, which is rather a heading without its translation.
+  static let englishAboveShared = TitleEvidence(name: "english-above-shared", weight: -1.5) {
+    $0.isAloneAmongShared && $0.isPlainEnglish && !$0.isBetweenLetters
+  }
+
   /// `ODR 高 休假 |`: Chinese alone in the English column.
   static let chineseAmongEnglish = TitleEvidence(name: "chinese-title-row", weight: 1.5) {
     $0.isChineseInEnglishColumn
@@ -74,6 +79,11 @@ struct TitleEvidence: Sendable {
   /// `HUA` below `Best regards,`.
   static let signaturePlace = TitleEvidence(name: "signature-place", weight: -2.5) {
     $0.isInSignaturePlace
+  }
+
+  /// `万分感谢` right below `With many thanks,`.
+  static let signoffTranslation = TitleEvidence(name: "translation-of-signoff", weight: -2.5) {
+    $0.isSignoffTranslation
   }
 
   /// English only, with nothing that sets it apart.
@@ -104,7 +114,8 @@ struct TitleEvidence: Sendable {
 
   /// The evidence where both languages stand beside each other or share a cell, strongest first.
   static let amongPairs: [TitleEvidence] = [
-    style, aboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish, unnumbered, alone,
+    style, aboveShared, englishAboveShared, aboveGreeting, aboveLetter, chineseAmongEnglish,
+    unnumbered, alone,
     position, number, abovePair, gap, colon, signaturePlace, plainEnglish, translationPlace,
     secondColumn,
     rowNumber, rest, paired, pairedInside, item,
@@ -112,7 +123,8 @@ struct TitleEvidence: Sendable {
 
   /// The evidence where they stand over each other; the letters themselves are weighed there.
   static let amongStacked: [TitleEvidence] = [
-    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired,
+    style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired, item,
+    signoffTranslation,
   ]
 }
 
@@ -126,6 +138,7 @@ struct TitleContext: Sendable {
   var isChineseInEnglishColumn: Bool
   var endsWithColon: Bool
   var isInSignaturePlace: Bool
+  var isSignoffTranslation: Bool
   var isPlainEnglish: Bool
   var isTranslationPlace: Bool
   var isAloneAmongShared: Bool

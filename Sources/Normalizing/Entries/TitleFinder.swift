@@ -113,11 +113,12 @@ struct TitleFinder {
       style: style, isBetweenLetters: shapes.beginnings.contains(index),
       nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
       nextIsPaired: next?.isPaired ?? false,
-      nextIsLong: next?.texts.contains { $0.cell.weight >= 60 || $0.cell.hasSeveralLines } ?? false,
+      nextIsLong: next.map(Self.isLong) ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
         && LetterState.isSignature(row) && !isAmongEnglish,
+      isSignoffTranslation: !style.standsOut && translatesSignoff(index),
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
       isAloneAmongShared: sharesCells && !row.sharesCell && cells.count == 1
@@ -136,6 +137,15 @@ struct TitleFinder {
     if next.isPaired { return true }
     guard let below = next.lone else { return false }
     return below.cell.column > lone.cell.column && below.textClass == lone.textClass
+  }
+
+  /// Whether a row may hold a whole letter; both languages in one cell take twice the room.
+  private static func isLong(_ row: LetterRow) -> Bool {
+    row.texts.contains { text in
+      text.textClass == .shared
+        ? text.cell.weight >= 120 || text.cell.lineCount >= 4
+        : text.cell.weight >= 60 || text.cell.hasSeveralLines
+    }
   }
 
   /// Whether the row above or below is numbered as well.
@@ -157,6 +167,16 @@ struct TitleFinder {
       guard let lone = row.lone, !row.cues.greets else { return true }
       return !RemarkRow.isRemark(lone.cell.text) && TitleNumber(lone.cell.text) == nil
     } ?? rows[(index + 1)...].first
+  }
+
+  /// Whether the row right above signs off in the other language, and nothing above it in this one.
+  private func translatesSignoff(_ index: Int) -> Bool {
+    guard index > 0, rows[index - 1].cues.isSignoff,
+      rows[index].number == rows[index - 1].number + 1,
+      let own = rows[index].lone?.textClass, let above = rows[index - 1].lone?.textClass
+    else { return false }
+    let isAnswered = index > 1 && rows[index - 2].cues.isSignoff
+    return own != above && !isAnswered
   }
 
   /// Whether a row of stacked letters says what the row above says in the other language.

@@ -33,8 +33,10 @@ struct ColumnRoles: Sendable {
   init(rows: some Sequence<RegionRow>, layout: Layout, headers: [Int: ColumnName]) {
     let text = layout.textColumns
     var columns: [Int: ColumnTexts] = [:]
+    var count = 0
     for row in rows {
       let hasLetter = row.cells.contains { text.contains($0.column) }
+      if hasLetter { count += 1 }
       for (cell, textClass) in zip(row.cells, row.classes) where !text.contains(cell.column) {
         columns[cell.column, default: ColumnTexts()]
           .add(cell, textClass, besideLetter: hasLetter)
@@ -45,7 +47,13 @@ struct ColumnRoles: Sendable {
       roles[column] = Self.role(
         of: texts, header: headers[column], isBeforeText: column < firstText)
     }
-    keepOneTitleColumn(columns, firstText: firstText, headers: headers)
+    keepOneTitleColumn(columns)
+    guard let title = titleColumn, headers[title] != .title, cutsLetters(title, rows, text) else {
+      return
+    }
+    // `称呼`, `正文`, `落款` stand on nearly all rows, remarks on a few.
+    let besideLetters = columns[title]?.besideLetters ?? 0
+    roles[title] = besideLetters * 5 >= count * 4 ? .label : .remark
   }
 
   private static func role(
@@ -65,10 +73,21 @@ struct ColumnRoles: Sendable {
     return texts.meanWeight <= 24 && texts.sentences * 4 <= texts.count ? .title : .remark
   }
 
+  /// Whether the values of a column change in the midst of letters.
+  private func cutsLetters(
+    _ column: Int, _ rows: some Sequence<RegionRow>, _ text: [Int]
+  ) -> Bool {
+    var changes = ColumnChanges()
+    for row in rows {
+      let cues = RowCues(row.cells.lazy.filter { text.contains($0.column) }.map(\.cues))
+      changes.read(row.cells.first { $0.column == column }?.text, beside: cues)
+    }
+    changes.finish()
+    return changes.cutLetters
+  }
+
   /// Of several columns of titles the one with the most different values is it; the others name groups.
-  private mutating func keepOneTitleColumn(
-    _ columns: [Int: ColumnTexts], firstText: Int, headers: [Int: ColumnName]
-  ) {
+  private mutating func keepOneTitleColumn(_ columns: [Int: ColumnTexts]) {
     let titles = roles.keys.filter { roles[$0] == .title }.sorted()
     guard titles.count > 1 else { return }
     let best = titles.max { left, right in

@@ -12,13 +12,17 @@ extension LanguageRuns {
   /// 货件FBA17ZK4T0QM已经发出。
   /// ```
   static func lineRuns(of text: ScalarText) -> [Run]? {
-    let lines = lines(of: text)
+    let lines = CellLine.all(of: text)
     guard lines.contains(where: { $0.isPlain(.en) }), lines.contains(where: { $0.isPlain(.zh) })
     else { return nil }
-    let languages = halves(of: lines) ?? inTurn(lines, of: text)
+    let parted = parted(lines)
+    let byParagraph = parted == nil ? languagesByParagraph(lines, of: text) : nil
+    let languages = parted ?? byParagraph ?? halves(of: lines) ?? inTurn(lines, of: text)
     var runs: [Run] = []
-    for (line, language) in zip(lines, languages) {
-      if let last = runs.last, last.language == language {
+    for (index, (line, language)) in zip(lines, languages).enumerated() {
+      // A text without its translation is no part of the paragraph below.
+      let opens = byParagraph != nil && index > 0 && lines[index - 1].isGap && !line.isGap
+      if let last = runs.last, last.language == language, !opens {
         runs[runs.count - 1].range = last.range.lowerBound..<line.range.upperBound
       } else {
         let start = runs.last?.range.upperBound ?? 0
@@ -29,7 +33,7 @@ extension LanguageRuns {
   }
 
   /// Each line by itself; a line without a language goes with those above.
-  private static func inTurn(_ lines: [CellLine], of text: ScalarText) -> [Language] {
+  static func inTurn(_ lines: [CellLine], of text: ScalarText) -> [Language] {
     let leading = lines.lazy.compactMap(\.language).first ?? .en
     var languages: [Language] = []
     for (index, line) in lines.enumerated() {
@@ -45,6 +49,25 @@ extension LanguageRuns {
       }
     }
     return languages
+  }
+
+  /// The halves above and below the only blank or dashed lines there are; `nil` where one of them is in
+  /// both languages.
+  private static func parted(_ lines: [CellLine]) -> [Language]? {
+    let parts = lines.indices.split { lines[$0].isGap }
+    guard parts.count == 2, let start = parts.last?.first else { return nil }
+    func weight(_ language: Language, _ range: Range<Int>) -> Int {
+      lines[range].reduce(0) { $0 + ($1.language == language ? $1.weight : 0) }
+    }
+    let (above, below) = (0..<start, start..<lines.count)
+    let wrongIfEnglishLeads = weight(.zh, above) + weight(.en, below)
+    let wrongIfChineseLeads = weight(.en, above) + weight(.zh, below)
+    let leading: Language = wrongIfEnglishLeads < wrongIfChineseLeads ? .en : .zh
+    guard
+      min(wrongIfEnglishLeads, wrongIfChineseLeads) * 3
+        <= max(wrongIfEnglishLeads, wrongIfChineseLeads)
+    else { return nil }
+    return halves(of: lines, leading: leading, from: start)
   }
 
   /// The whole text in one language above the whole text in the other, a name in the other one's
@@ -74,101 +97,22 @@ extension LanguageRuns {
     guard best.wrong * 5 <= known.count, best.start > first, best.start <= last else {
       return nil
     }
-    let languages = lines.indices.map { $0 < best.start ? leading : leading.other }
-    // Whatever stands in the wrong half must be short.
-    let fits = known.allSatisfy { index in
-      lines[index].language == languages[index] || lines[index].words + lines[index].han <= 8
+    return halves(of: lines, leading: leading, from: best.start)
+  }
+
+  /// A language a half; `nil` where what stands in the wrong half is too long for a name.
+  private static func halves(
+    of lines: [CellLine], leading: Language, from start: Int
+  ) -> [Language]? {
+    let languages = lines.indices.map { $0 < start ? leading : leading.other }
+    let fits = zip(lines, languages).allSatisfy { line, language in
+      line.language == nil || line.language == language || line.isShort
     }
     return fits ? languages : nil
-  }
-
-  /// One line of a cell: where it stands, and how much of either language it holds.
-  private struct CellLine {
-    var range: Range<Int>
-    var words = 0
-    var han = 0
-    /// Han characters that stand in brackets behind English.
-    var hanAside = 0
-    var beginsWithHan = false
-    var greets = false
-
-    /// The line's language; `nil` for numbers, codes and separators.
-    var language: Language? {
-      if han == 0 { return words > 0 ? .en : nil }
-      if han == hanAside, words >= 3 || words > han { return .en }
-      return beginsWithHan || han >= words ? .zh : .en
-    }
-
-    /// Whether the line is in one language and has hardly a word of the other one.
-    func isPlain(_ language: Language) -> Bool {
-      switch language {
-      case .en: han == hanAside && words > 0
-      case .zh: han > 0 && words * 2 <= han || beginsWithHan && greets
-      }
-    }
-
-    func holdsSame(as other: CellLine, _ text: ScalarText) -> Bool {
-      let (own, above) = (text.trimmed(range), text.trimmed(other.range))
-      return !own.isEmpty && text.scalars[own].elementsEqual(text.scalars[above])
-    }
-  }
-
-  /// Where `{{shop_name}}` or `{shop_name}` ends: its words are no English.
-  private static func placeholderEnd(
-    from start: Int, before end: Int, in text: ScalarText
-  ) -> Int? {
-    var index = start
-    while index < end, index - start <= 40 {
-      if text[index] == "}", text[index + 1] != "}" { return index + 1 }
-      index += 1
-    }
-    return nil
-  }
-
-  private static func lines(of text: ScalarText) -> [CellLine] {
-    var lines: [CellLine] = []
-    var tokens = TechnicalToken.all(in: text)[...]
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != "\n" { end += 1 }
-      var line = CellLine(range: start..<min(end + 1, text.count))
-      var depth = 0
-      var index = start
-      while index < end {
-        while let token = tokens.first, token.range.upperBound <= index { tokens.removeFirst() }
-        if let token = tokens.first, token.range.contains(index) {
-          index = token.range.upperBound
-          continue
-        }
-        let scalar = text[index]
-        if scalar == "{", let close = placeholderEnd(from: index, before: end, in: text) {
-          index = close
-          continue
-        }
-        if scalar.isHan {
-          if line.han == 0, line.words == 0 { line.beginsWithHan = true }
-          line.han += 1
-          if depth > 0 { line.hanAside += 1 }
-        } else if scalar.isLatinLetter, !text[index - 1].isLatinLetter {
-          line.words += 1
-        } else if scalar == "(" || scalar == "[" {
-          // What a line begins with is no remark.
-          if line.words > 0 { depth += 1 }
-        } else if scalar == ")" || scalar == "]" {
-          depth = max(0, depth - 1)
-        }
-        index += 1
-      }
-      line.greets = Greeting.opens(text.trimmed(start..<end), of: text)
-      lines.append(line)
-      start = end + 1
-    }
-    return lines
   }
 }
 
 extension Language {
   /// English beside Chinese, and the reverse.
-  fileprivate var other: Language { self == .en ? .zh : .en }
+  var other: Language { self == .en ? .zh : .en }
 }

@@ -64,12 +64,13 @@ enum LanguageRuns {
         spans[last].range = spans[last].range.lowerBound..<index + 1
         continue
       }
+      // An address or a code goes with whatever stands around it.
       let isInToken = tokens.first.map { $0.range.contains(index) } ?? false
       let scalar = text[index]
       let isHan = scalar.isHan
       guard isHan || scalar.isLatinLetter && !text[index - 1].isLatinLetter else { continue }
-      // An address or a code goes with whatever stands around it.
-      let weight = isHan ? 1 / TextClass.charactersPerWord : isInToken ? 0.1 : 1
+      let weight =
+        isHan ? 1 / TextClass.charactersPerWord : isInToken ? 0.1 : wordWeight(at: index, in: text)
       if let last = spans.indices.last, spans[last].isHan == isHan {
         spans[last].weight += weight
       } else {
@@ -87,6 +88,22 @@ enum LanguageRuns {
     spans[0].range = 0..<first.range.upperBound
     spans[last].range = spans[last].range.lowerBound..<text.count
     return spans
+  }
+
+  /// What a Latin word says about the language around it: units and short names in capitals say little.
+  ///
+  /// `3.7V、2600mAh`, `CE、MSDS` and `report.pdf` stand in Chinese texts as they do in English ones.
+  private static func wordWeight(at index: Int, in text: ScalarText) -> Double {
+    if text[index - 1].isDigit { return 0.1 }
+    var end = index
+    var hasCapitalsOnly = true
+    while text[end].isLatinLetter {
+      if text[end].isASCIILower { hasCapitalsOnly = false }
+      end += 1
+    }
+    let isInName = text[index - 1] == "." && text[index - 2].isLatinLetter
+    if isInName || text[end] == "." && text[end + 1].isASCIIAlphanumeric { return 0.1 }
+    return hasCapitalsOnly && (2...5).contains(end - index) ? 0.5 : 1
   }
 
   /// Remarks in Chinese, in brackets, in the middle of English lines: they part no languages.

@@ -39,6 +39,8 @@ enum SharedCellLines {
   private struct Part {
     var language: Language
     var text: String
+    /// Whether a blank line or dashes follow.
+    var endsParagraph = false
   }
 
   /// The parts of a cell; none for an English text whose only Chinese is a remark in brackets.
@@ -50,8 +52,10 @@ enum SharedCellLines {
       letterText.textClass == .english
       ? LanguageRuns.lineRuns(of: text) ?? [] : LanguageRuns.runs(of: text)
     return runs.compactMap { run in
-      let part = text.raw(withoutSeparators(run.range, of: text))
-      return part.isEmpty ? nil : Part(language: run.language, text: part)
+      let range = withoutSeparators(run.range, of: text)
+      guard !range.isEmpty else { return nil }
+      let breaks = text.scalars[range.upperBound..<run.range.upperBound].count { $0 == "\n" }
+      return Part(language: run.language, text: text.raw(range), endsParagraph: breaks >= 2)
     }
   }
 
@@ -69,7 +73,7 @@ enum SharedCellLines {
 
   /// Parts in turn: each first one with the one that follows it.
   private static func paired(_ parts: [Part], cell: TextCell) -> [Line] {
-    guard let first = parts.first?.language else { return [] }
+    guard let first = leadingLanguage(of: parts) else { return [] }
     var lines: [Line] = []
     var index = 0
     while index < parts.count {
@@ -85,6 +89,19 @@ enum SharedCellLines {
     return lines
   }
 
+  /// The language of the first part, unless the paragraphs begin with the other one.
+  private static func leadingLanguage(of parts: [Part]) -> Language? {
+    guard let first = parts.first?.language else { return nil }
+    // Two parts are a text and its translation, whatever stands between.
+    guard parts.count > 2 else { return first }
+    var votes = 0
+    for (part, next) in zip(parts, parts.dropFirst()) where part.language != next.language {
+      let isInParagraph = !part.endsParagraph
+      votes += (part.language == first) == isInParagraph ? 1 : -1
+    }
+    return votes >= 0 ? first : first.other
+  }
+
   private static func line(_ parts: [Part], cell: TextCell) -> Line {
     func side(_ language: Language) -> Line.Side? {
       parts.first { $0.language == language }.map { Line.Side(text: $0.text, cells: [cell]) }
@@ -98,11 +115,14 @@ enum SharedCellLines {
     return Line(en: en, zh: zh, pairing: Decision(rule: "same-cell", score: score))
   }
 
+  /// Whether a sign parts two languages.
+  static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    "|/=—_~*#-".unicodeScalars.contains(scalar)
+  }
+
   /// Without the white space and the signs that part two languages: `|`, `/`, `---`, `===`.
   private static func withoutSeparators(_ range: Range<Int>, of text: ScalarText) -> Range<Int> {
-    func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isSpace || "|/=—_~*#".unicodeScalars.contains(scalar) || scalar == "-"
-    }
+    func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || parts(scalar) }
     var range = range
     while let last = range.last, isSeparator(text[last]) { range.removeLast() }
     // `- ` and `* ` at the beginning of a line mark a list item.

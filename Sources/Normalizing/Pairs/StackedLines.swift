@@ -33,6 +33,8 @@ enum StackedLines {
     var language: Language
     /// Blank rows above.
     var gap: Int
+    /// Whether it holds what the text right above holds.
+    var isRepeat: Bool
 
     var oneSided: Line { SideBySideLines.oneSided(cell, isChinese: language == .zh) }
   }
@@ -40,26 +42,35 @@ enum StackedLines {
   private static func items(of rows: [LetterRow]) -> [Item] {
     var items: [Item] = []
     var lastRow = rows.first?.number ?? 0
+    // `{{shop_name}}`, `Lumen & Co.`: a signature that stands in both halves.
+    var counts: [String: Int] = [:]
+    for row in rows { for text in row.texts { counts[text.cell.text, default: 0] += 1 } }
     for row in rows {
       for text in row.texts {
         let gap = max(0, row.number - lastRow - 1)
-        let language = language(of: text, after: items.last, gap: gap)
-        items.append(Item(cell: text.cell, language: language, gap: gap))
+        let isRepeat = gap == 0 && items.last?.cell.text == text.cell.text
+        let language = language(
+          of: text, after: items.last, isRepeat: isRepeat,
+          isShared: counts[text.cell.text] == 2)
+        items.append(
+          Item(cell: text.cell, language: language, gap: gap, isRepeat: isRepeat))
         lastRow = row.number
       }
     }
     return items
   }
 
-  /// A text without a language goes with the one above; one that repeats it is its counterpart.
-  private static func language(of text: LetterRow.Text, after last: Item?, gap: Int) -> Language {
-    let repeats = last.map { $0.cell.text == text.cell.text && gap == 0 } ?? false
-    let other: Language = last?.language == .en ? .zh : .en
+  /// A text without a language, or one that both halves hold, goes with the one above; one that
+  /// repeats it is its counterpart.
+  private static func language(
+    of text: LetterRow.Text, after last: Item?, isRepeat: Bool, isShared: Bool
+  ) -> Language {
+    let other = last?.language.other ?? .en
     switch text.textClass {
     case .chinese: return .zh
-    case .english where !repeats: return .en
+    case .english where !isShared: return .en
     case .shared: return text.cell.profile.han > text.cell.profile.latinWords ? .zh : .en
-    default: return repeats ? other : last?.language ?? .en
+    default: return isRepeat ? other : last?.language ?? .en
     }
   }
 
@@ -79,6 +90,7 @@ enum StackedLines {
 
   private static func rowByRow(_ items: [Item], runs: [Range<Int>]) -> [Line] {
     let first = leadingLanguage(items)
+    let items = settlingRepeats(items, leading: first)
     var lines: [Line] = []
     var index = 0
     while index < items.count {
@@ -93,6 +105,18 @@ enum StackedLines {
       }
     }
     return lines
+  }
+
+  /// `{shop_name}` twice, right above each other: the first one in the language that leads.
+  private static func settlingRepeats(_ items: [Item], leading: Language) -> [Item] {
+    var items = items
+    for index in items.indices.dropFirst() {
+      let (above, below) = (items[index - 1], items[index])
+      guard below.isRepeat, above.language == leading.other else { continue }
+      items[index - 1].language = leading
+      items[index].language = leading.other
+    }
+    return items
   }
 
   /// The language that stands above its translation: more texts of it stand right above the other.

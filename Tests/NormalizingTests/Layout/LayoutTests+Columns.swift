@@ -36,6 +36,29 @@ extension LayoutTests {
     #expect(corpus.cells.filter { $0.place == .label }.map(\.text) == ["称呼", "正文", "结尾", "落款"])
   }
 
+  @Test(
+    "Remarks before the letters open no entries; titles alone in any column do",
+    arguments: [["", " | "], [" | ", " | "], ["", ""]])
+  func remarksBeforeLetters(indents: [String]) {
+    let corpus = normalized(
+      sketch(
+        """
+        \(indents[0])发货通知
+         | Dear buyer, | 尊敬的买家：
+        常用 | Your parcel left our warehouse today. | 您的包裹今天已从我们的仓库寄出。
+         | Best regards, | 此致问候，
+        待补充 | Lin Hao | 林浩
+        \(indents[1])退款通知
+         | Hello, | 您好，
+        需要附件 | We have refunded the full price to you. | 我们已将全款退还给您。
+         | Kind regards, | 谨致问候，
+         | Wang Fang | 王芳
+        """))
+    #expect(corpus.entries.map(\.title.zh) == ["发货通知", "退款通知"])
+    #expect(pairs(corpus) == [Self.expected, Self.second])
+    #expect(corpus.entries.map { $0.notes.map(\.text) } == [["常用", "待补充"], ["需要附件"]])
+  }
+
   @Test("A title on every row is no side of the letters, whichever side it stands beside")
   func repeatedTitles() {
     let corpus = normalized(

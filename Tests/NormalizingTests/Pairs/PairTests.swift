@@ -103,6 +103,20 @@ struct PairTests {
     #expect(pairs[0].pairing.rule == "merged-rows")
   }
 
+  @Test(
+    "A name that is the same in both languages signs each of them, row by row and block by block",
+    arguments: [
+      "您好，\nHello,\n您的包裹今天已寄出。\nYour parcel left today.\nNAME\nNAME",
+      "Hello,\nYour parcel left today.\nNAME\n\n您好，\n您的包裹今天已寄出。\nNAME",
+    ], ["{{shop_name}}", "Lumen & Co."])
+  func sameName(rows: String, name: String) {
+    let corpus = normalized(sketch("发货通知\n" + rows.replacing("NAME", with: name)))
+    #expect(
+      corpus.entries.flatMap(\.pairs).map { [$0.en, $0.zh] } == [
+        ["Hello,", "您好，"], ["Your parcel left today.", "您的包裹今天已寄出。"], [name, name],
+      ])
+  }
+
   @Test("A row with its languages the wrong way round is still a pair")
   func swapped() throws {
     let corpus = normalized(

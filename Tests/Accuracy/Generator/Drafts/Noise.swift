@@ -25,6 +25,8 @@ struct Noise: OptionSet, Sendable {
   ]
   /// What does no harm where the order of the lines is all there is to go by.
   static let inOrder: Noise = [.notes, .defects, .widths, .typos, .beads]
+  /// The same where each line stands beside or right above its translation.
+  static let lineByLine: Noise = inOrder.union(.missingSides)
 }
 
 extension LetterDraft {

@@ -4,14 +4,17 @@ extension Layout {
   /// Both languages in one cell.
   static let oneCell = [
     // A paragraph a cell: English, a line end, Chinese.
-    Layout(name: "cell-rows", noise: .inOrder) { sheet, drafts in
+    Layout(name: "cell-rows", noise: .lineByLine) { sheet, drafts in
       let separator = sheet.random.pick(["\n", "\n", "\n\n"])
       let order = sheet.random.happens(0.6) ? [Language.en, .zh] : [.zh, .en]
       sheet.putInOneCell(drafts) { sheet, draft in
         for paragraph in draft.paragraphs {
-          let text = order.map { paragraph.string(in: $0) }.joined(separator: separator)
+          let text = order.filter { $0 != paragraph.missing }
+            .map { paragraph.string(in: $0) }.joined(separator: separator)
           let place = sheet.put(text, column: 1, as: .pair)
-          sheet.addPair([paragraph], en: [place], zh: [place])
+          sheet.addPair(
+            [paragraph], en: paragraph.missing == .en ? [] : [place],
+            zh: paragraph.missing == .zh ? [] : [place])
           sheet.row += 1
         }
       }

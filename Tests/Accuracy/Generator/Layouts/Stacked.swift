@@ -10,7 +10,7 @@ extension Layout {
   ]
 
   private static func rows(_ name: String, order: [Language]) -> Layout {
-    Layout(name: name, noise: .inOrder) { sheet, drafts in
+    Layout(name: name, noise: .lineByLine) { sheet, drafts in
       let title = TitleLook.any(&sheet.random)
       let spacing = sheet.random.pick(Spacing.allCases, or: .none)
       for draft in drafts {
@@ -47,7 +47,7 @@ extension SheetMaker {
     for (index, paragraph) in draft.paragraphs.enumerated() {
       if index > 0 { row += spacing.afterParagraph(&random) }
       var places: [Language: CellPlace] = [:]
-      for language in order {
+      for language in order where language != paragraph.missing {
         places[language] = put(paragraph.string(in: language), column: column, as: .pair)
         row += 1
       }
