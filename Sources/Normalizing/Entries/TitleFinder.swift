@@ -198,14 +198,17 @@ struct TitleFinder {
     } ?? rows[(index + 1)...].first
   }
 
-  /// Whether a row alone lacks its translation, among rows that stand above or below theirs: the row above
-  /// or the one below is in the same language, and not both. A list item may lack it as well.
+  /// Whether a row alone lacks its translation, among rows that stand above or below theirs. A list
+  /// item may lack it as well.
   private func lacksTranslation(_ index: Int, _ style: TitleStyle) -> Bool {
     guard case .stacked = rows[index].layout, isRowByRow, !style.isNumbered,
       let own = rows[index].lone?.textClass, index + 1 < rows.count
     else { return false }
     let above = index > 0 && rows[index - 1].lone?.textClass == own
-    return above != (rows[index + 1].lone?.textClass == own)
+    let below = rows[index + 1].lone?.textClass == own
+    guard let leading else { return above != below }
+    // Of two in one language the upper one is alone where its translation would stand below.
+    return own == leading ? below : above
   }
 
   /// Whether the row right above signs off in the other language, and nothing above it in this one.
