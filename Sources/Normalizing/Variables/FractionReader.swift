@@ -2,10 +2,10 @@
 ///
 /// All of them are weak: they stand for a number of the other side and are never missed themselves.
 enum FractionReader {
-  /// The part that an English word begins: `half a year`, `an hour and a half`, `two fifths`,
-  /// `a fortnight`.
-  static func english(_ text: ScalarText, at start: Int) -> Placeable? {
-    guard let (number, end) = EnglishNumeral.read(text, at: start) else { return nil }
+  /// The part that a number in English words begins: `half a year`, `an hour and a half`,
+  /// `two fifths`, `a fortnight`.
+  static func english(_ text: ScalarText, _ number: Double, _ range: Range<Int>) -> Placeable? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     if let span = spans[start..<end, text] { return duration(span.number, span.unit, start..<end) }
     if text.matches("half a", at: start) {
       return part(0.5, text, start, after: start + (text[start + 6] == "n" ? 7 : 6))

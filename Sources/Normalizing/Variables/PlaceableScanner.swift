@@ -166,9 +166,8 @@ package struct PlaceableScanner {
       return placeable
     }
     if let time = TimeReader.word(text, at: index) { return time }
-    if let part = FractionReader.english(text, at: index) { return part }
     guard let (number, end) = EnglishNumeral.read(text, at: index) else { return nil }
-    return weakQuantity(number, index..<end)
+    return FractionReader.english(text, number, index..<end) ?? weakQuantity(number, index..<end)
   }
 
   private func han(at index: Int) -> Placeable? {

@@ -20,14 +20,14 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
-    let workers = Workers(count: options.threads)
+    let threads = options.threadBudget
+    let workers = Workers(threads)
     workers.prepareTables()
     let configuration = try options.configuration.settings(for: path)
     let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
     var reading = try WorkbookReading(
-      path: path, limits: options.limits,
-      threads: options.budget ?? ThreadBudget(count: options.threads))
+      path: path, limits: options.limits, threads: threads)
     let sheets = reading.sheets { number, count, sheet in
       progress(
         ConversionProgress(
