@@ -3,8 +3,9 @@ package import CorpusModel
 /// One side is much longer than the other: a part is probably missing.
 ///
 /// Chinese characters are weighed against English words: usual translations have 1.2 to 2.6
-/// characters a word. The rule speaks up below 0.6 and above 5, from ten words or thirty characters
-/// on. Addresses, numbers and gaps are not counted.
+/// characters a word. The rule speaks up below 0.6 and above 5, from twelve words or thirty characters
+/// on; a single sentence may say the same in fewer words, so there it waits for 0.4 and twenty words.
+/// Addresses, numbers and gaps are not counted.
 ///
 /// - Fires: a paragraph of 60 words | `我们非常抱歉。`
 /// - Stays silent: short lines; `HUA` | `华`.
