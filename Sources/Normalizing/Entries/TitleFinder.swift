@@ -198,11 +198,12 @@ struct TitleFinder {
     } ?? rows[(index + 1)...].first
   }
 
-  /// Whether a row alone lacks its translation, among rows that stand above or below theirs. A list
-  /// item may lack it as well.
+  /// Whether a Chinese row lacks its translation, among rows that stand above or below theirs.
+  ///
+  /// A list item may lack it as well, and an English row may be the rest of a sentence.
   private func lacksTranslation(_ index: Int, _ style: TitleStyle) -> Bool {
     guard case .stacked = rows[index].layout, isRowByRow, !style.isNumbered,
-      let own = rows[index].lone?.textClass, index + 1 < rows.count
+      let own = rows[index].lone?.textClass, own == .chinese, index + 1 < rows.count
     else { return false }
     let above = index > 0 && rows[index - 1].lone?.textClass == own
     let below = rows[index + 1].lone?.textClass == own
