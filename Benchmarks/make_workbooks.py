@@ -5,19 +5,22 @@
 tall    rows of ten columns: numbers, dates, booleans and shared strings; a million of them at scale 1
 inline  rows of ten columns whose texts are inline strings; 300,000 at scale 1
 text    rows of two long texts, English and Chinese, each a shared string of its own; 200,000 at scale 1
+batch   a folder of small workbooks, each with twelve letters in both languages; 300 at scale 1
 
-A scale of 20 makes each a twentieth as long. The same scale gives the same cells, whatever the machine.
+A scale of 20 makes a twentieth of the rows or workbooks. The same scale gives the same cells, whatever the machine.
 A workbook that is there already is kept. Needs XlsxWriter.
 """
 import argparse
 import pathlib
 import random
+import re
 import string
 
 import xlsxwriter
 
 CHINESE = "订单发货退款质量检测报告客户卖家申诉账户政策改进措施供应商库存评价说明证明材料审核恢复销售"
 ROWS = {"tall": 1_000_000, "inline": 300_000, "text": 200_000}
+WORKBOOKS = 300
 
 
 def words(chance: random.Random, length: int) -> str:
@@ -63,6 +66,38 @@ def text(sheet, rows: int, date) -> None:
         write(sheet, row, 1, chinese(chance, chance.randint(50, 200)))
 
 
+def known_letters() -> list[list[tuple[str, str]]]:
+    """The letters that the normalizer is scored with: pairs of a title and of lines, English and Chinese."""
+    letters: list[list[tuple[str, str]]] = []
+    for path in sorted((pathlib.Path(__file__).parent.parent / "Tests/Accuracy/Letters/development").glob("*.letters")):
+        for letter in re.split(r"^letter .*\n", path.read_text("utf-8"), flags=re.M)[1:]:
+            lines = re.sub("«[^:»]*:([^»]*)»", r"\1", letter).splitlines()
+            title = next(line for line in lines if line.startswith("title ")).removeprefix("title ").split(" | ")
+            rest = [line for line in lines if line and not line.startswith(("title ", "@", "//"))]
+            letters.append([(title[-1], title[0])] + list(zip(rest[::2], rest[1::2])))
+    return letters
+
+
+def letters(sheet, chance: random.Random, known: list[list[tuple[str, str]]]) -> None:
+    sheet.write_row(0, 0, ["English", "中文"])
+    row = 1
+    for number, letter in enumerate(chance.sample(known, 12), 1):
+        for place, (english, other) in enumerate(letter):
+            sheet.write_string(row, 0, f"{number}. {english}" if place == 0 else english)
+            sheet.write_string(row, 1, f"{number}、{other}" if place == 0 else other)
+            row += 1
+        row += 1
+
+
+def batch(folder: pathlib.Path, count: int) -> None:
+    folder.mkdir(exist_ok=True)
+    known = known_letters()
+    for number in range(1, count + 1):
+        book = xlsxwriter.Workbook(folder / f"letters-{number:03}.xlsx")
+        letters(book.add_worksheet("Letters"), random.Random(number), known)
+        book.close()
+
+
 def write(sheet, row: int, column: int, value, form=None) -> None:
     if isinstance(value, str):
         sheet.write_string(row, column, value)
@@ -89,6 +124,8 @@ def main() -> None:
         fill(book.add_worksheet("Data"), max(1, ROWS[name] // options.scale), date)
         book.close()
         partial.rename(path)
+    if not (options.folder / "batch").exists():
+        batch(options.folder / "batch", max(1, WORKBOOKS // options.scale))
 
 
 if __name__ == "__main__":

@@ -48,3 +48,23 @@ printf '\n### the sample workbook\n\n'
   "template-corpus inspect=$binary inspect $workbook" \
   "template-corpus convert to JSON=$binary convert $workbook --output $folder/json --format json --quiet" \
   "template-corpus convert=$binary convert $workbook --output $folder/corpus --quiet"
+
+# Each run writes into a folder of its own: a file system is slow where much was just removed.
+books=$folder/$scale/batch
+rm -rf "$folder/batch"
+mkdir -p "$folder/batch"
+each() { # OPTIONS: a process for each workbook
+  printf "bash -c '%s; for book in %s/*.xlsx; do %s; done'" "out=\$(mktemp -d $folder/batch/XXXXXX)" \
+    "$books" "$binary convert \$book --output \$out/\${book##*/} --quiet $*"
+}
+together() { # OPTIONS: one process for all
+  printf "bash -c '%s'" \
+    "$binary convert $books --output \$(mktemp -d $folder/batch/XXXXXX) --quiet $*"
+}
+printf '\n### %s small workbooks\n\n' "$(find "$books" -name '*.xlsx' | wc -l)"
+"$python" Benchmarks/compare.py --runs 3 \
+  "a process for each, 1 job=$(each --jobs 1)" \
+  "a process for each, 2 jobs=$(each --jobs 2)" \
+  "one process, 1 job=$(together --jobs 1)" \
+  "one process, 2 jobs=$(together --jobs 2)"
+rm -rf "$folder/batch"

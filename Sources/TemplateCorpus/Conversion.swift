@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Normalizing
 internal import Synchronization
 internal import XLSX
 
@@ -87,18 +87,17 @@ public struct Conversion: Sendable {
   ) {
     let queue = OrderedResults<Outcome>()
     let next = Atomic<Int>(0)
-    let atOnce = min(max(1, jobs), max(1, workbooks.count))
-    let threads = max(1, jobs / atOnce)
-    // A workbook's long sheets may take the threads of workbooks that are done.
-    let budget = ThreadBudget(count: jobs)
-    _ = budget.borrow(atMost: atOnce - 1)
-    DispatchQueue.concurrentPerform(iterations: atOnce) { _ in
+    let threads = ThreadBudget(count: jobs)
+    // This thread only waits for the others.
+    threads.giveBack(1)
+    // As many workbooks again may wait for the disk. Whoever works has a thread of the budget; those
+    // that no workbook needs are left for the sheets and entries of the others.
+    Threads.run(min(2 * max(1, jobs), workbooks.count)) {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < workbooks.count else { return budget.giveBack(1) }
-        var options = options
-        (options.threads, options.budget) = (threads, budget)
-        let outcome = convert(workbooks[index], options, isCheck: isCheck) {
+        guard index < workbooks.count else { return }
+        threads.take()
+        let outcome = convert(workbooks[index], on: threads, isCheck: isCheck) {
           progress(index, $0)
         }
         queue.insert(outcome, at: index, deliver: finished)
@@ -106,11 +105,20 @@ public struct Conversion: Sendable {
     }
   }
 
+  /// Converts a workbook with a thread of the budget, which is given back when all is computed.
   private func convert(
-    _ job: Job, _ options: ImportOptions, isCheck: Bool, progress: (ConversionProgress) -> Void
+    _ job: Job, on threads: ThreadBudget, isCheck: Bool, progress: (ConversionProgress) -> Void
   ) -> Outcome {
+    var isDone = false
+    let giveBack = {
+      if !isDone { threads.giveBack(1) }
+      isDone = true
+    }
+    defer { giveBack() }
     do throws(CorpusError) {
       let name = PathName.name(of: job.workbook)
+      var options = options
+      options.budget = threads
       let corpus = try Corpus(workbook: job.workbook, options: options) { reading in
         progress(ConversionProgress(fraction: 0.8 * reading.fraction, label: reading.label))
       }
@@ -120,7 +128,9 @@ public struct Conversion: Sendable {
           .compared(corpus, try corpus.drift(from: job.output, formats: formats))
         } else {
           .written(
-            corpus, try corpus.write(to: job.output, formats: formats, threads: options.threads))
+            corpus,
+            try corpus.write(
+              to: job.output, formats: formats, workers: Workers(threads), built: giveBack))
         }
       progress(ConversionProgress(fraction: 1, label: name))
       return outcome

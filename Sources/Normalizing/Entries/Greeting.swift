@@ -58,11 +58,13 @@ enum Greeting {
 
   private static let englishPeople = Wordings([
     " team", " all", " everyone", " colleagues", " sir", " madam", " customer", " buyer", " seller",
-    " department", " friends", " sirs", " support",
+    " department", " friends", " sirs", " support", " customers", " buyers", " sellers", " madame",
+    " supplier", " partner", " partners", " friend", " colleague", " manager",
   ])
   private static let chinesePeople = Wordings([
     "团队", "團隊", "女士", "先生", "小姐", "老师", "老師", "经理", "經理", "同事", "同事们", "顾客", "顧客", "客户",
     "客戶", "买家", "買家", "卖家", "賣家", "朋友", "朋友们", "供应商", "供應商", "负责人", "負責人", "部门", "部門",
+    "同仁", "伙伴", "夥伴", "厂长", "廠長", "主管", "客服", "太太", "阁下", "閣下",
   ])
 
   /// The part before the first comma, colon or exclamation mark; empty where that is a long way.
@@ -83,10 +85,12 @@ enum Greeting {
 
   private static let englishOpenings = [
     "dear", "hello", "hi", "hey", "to whom", "good morning", "good afternoon", "good evening",
-    "good day", "greetings", "attention", "attn",
+    "good day", "greetings", "attention", "attn", "dears", "dearest", "my dear", "respected",
+    "esteemed", "hiya", "howdy",
   ]
   private static let chineseOpenings = [
-    "尊敬的", "敬爱的", "亲爱的", "您好", "你好", "各位", "大家好", "敬启者", "嗨,",
+    "尊敬的", "敬爱的", "亲爱的", "您好", "你好", "各位", "大家好", "敬启者", "致敬启者", "嗨,", "嗨!", "哈喽",
+    "亲,", "亲~", "亲:",
   ]
 
   private static let english = Wordings(englishOpenings)

@@ -44,6 +44,8 @@ enum Signoff {
     var end = line.upperBound
     while end > line.lowerBound, isMark(text[end - 1]) { end -= 1 }
     let words = line.lowerBound..<end
+    // `祝您购物愉快！`
+    if text[line.lowerBound] == "祝", wishes.endsRange(words, of: text) { return true }
     return chineseWords.fills(words, of: text)
       || chinesePrefixes.end(from: line.lowerBound, in: text, before: line.upperBound) != nil
       || chineseSuffixes.endsRange(words, of: text)
@@ -67,18 +69,28 @@ enum Signoff {
     "respectfully submitted", "respectfully", "faithfully yours", "thanks and regards",
     "thanks & regards", "thanks and best regards", "cordially", "warmly", "all the best", "cheers",
     "truly yours", "with gratitude", "with respect", "with appreciation", "take care",
-    "yours cordially",
+    "yours cordially", "yours very truly", "very truly yours", "yours respectfully",
+    "yours gratefully", "gratefully", "gratefully yours", "most sincerely", "most respectfully",
+    "sincere regards", "warm wishes", "with warm wishes", "with kindest regards",
+    "with warmest regards", "with all best wishes", "with many thanks", "with sincere thanks",
+    "with sincere apologies", "with apologies", "thank you and best regards",
+    "thank you and kind regards", "thanks again and best regards", "best regards and thanks",
+    "friendly greetings", "humbly", "humbly yours", "ever yours", "stay safe", "stay well",
+    "rgds",
   ]
 
   private static let chineseOpenings = [
     "此致", "敬礼", "谨上", "敬上", "谨启", "祝好", "您真诚", "你真诚", "您诚挚", "您忠诚", "你忠诚", "您忠实",
     "你忠实", "忠实于", "真诚的", "真诚地", "真诚问候", "真挚的", "诚挚的", "诚挚地", "诚挚问候", "衷心问候", "谨致", "顺祝", "顺颂",
     "敬祝", "最好的问候", "最诚挚", "致以", "致敬", "祝商祺", "谢谢,祝好", "祝您生活愉快", "祝工作顺利", "祝一切顺利", "祝生意兴隆",
-    "商祺", "问候",
+    "商祺", "问候", "敬颂", "即颂", "并颂", "此颂", "专此", "谨此", "谨呈", "恭祝", "谨祝", "诚祝", "衷心祝",
   ]
 
   private static let english = Wordings(
-    englishOpenings + ["many thanks", "with thanks", "best,", "thank you,", "thanks,"])
+    englishOpenings + [
+      "many thanks", "with thanks", "best,", "thank you,", "thanks,", "yours,", "with love,",
+      "love,", "br,", "kr,",
+    ])
 
   private static let inline = Wordings([
     "yours sincerely", "your sincerely", "yours faithfully", "sincerely yours", "sincerely,",
@@ -89,7 +101,14 @@ enum Signoff {
 
   private static let chinesePrefixes = Wordings(chineseOpenings)
 
-  private static let chineseWords = Wordings(["谢谢", "多谢", "顺祝", "祝安", "致礼"])
+  private static let wishes = Wordings([
+    "愉快", "快乐", "顺利", "健康", "兴隆", "如意", "安康", "平安", "安好", "祺", "安",
+  ])
+
+  private static let chineseWords = Wordings([
+    "谢谢", "多谢", "顺祝", "祝安", "致礼", "谢谢您", "谢谢你", "万分感谢", "非常感谢", "十分感谢", "衷心感谢",
+    "再次感谢", "感谢",
+  ])
 
   private static let chineseSuffixes = Wordings([
     "敬上", "谨上", "的问候", "致以问候", "谨启", "敬启", "真诚的", "忠诚的", "诚挚的",

@@ -11,7 +11,8 @@ struct LayoutFinder {
   static func blocks(of region: Region) -> [LayoutBlock] {
     let layouts = candidates(for: region)
     guard !layouts.isEmpty, !region.rows.isEmpty else { return [] }
-    return path(through: region.rows, layouts: layouts)
+    return OneSidedBlocks.joined(
+      path(through: region.rows, layouts: layouts), rows: region.rows)
   }
 
   // MARK: Candidates

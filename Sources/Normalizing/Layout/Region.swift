@@ -65,13 +65,20 @@ enum TextClass: Sendable, Equatable {
 
   init(of cell: TextCell) {
     switch cell.language {
-    case .english: self = .english
+    case .english: self = Self.isPlaceholder(cell.text) ? .plain : .english
     case .chinese: self = .chinese
     case .japanese, .korean: self = .foreign
     case .other: self = Self.isName(cell) ? .english : .foreign
     case .none: self = .plain
     case .mixed: self = Self.ofMixed(cell)
     }
+  }
+
+  /// `{shop_name}`, `{{shop_name}}`: the same in every language.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.first == "{" && scalars.last == "}"
+      && scalars.count { $0 == "{" } == scalars.prefix { $0 == "{" }.count
   }
 
   /// `Li Na`, `E-mail: …`: a few Latin words are a name before they are Portuguese or Italian.

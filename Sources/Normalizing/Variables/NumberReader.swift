@@ -34,11 +34,26 @@ struct NumberReader {
       }
       index += 1
     }
+    if let quarters = Self.quarters(text[index]), !isFraction {
+      digits += [UInt8(quarters * 25 / 10), UInt8(quarters * 25 % 10)]
+      exponent = -2
+      index += 1
+    }
     end = index
     exponent += Self.multiplier(text, at: &end)
     number = Self.double(digits, exponent)
     value = Self.normal(digits, exponent)
     integer = exponent >= 0 && exponent < 9 && number < 1e9 ? Int(number) : nil
+  }
+
+  /// `¼`, `½`, `¾`.
+  private static func quarters(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "¼": 1
+    case "½": 2
+    case "¾": 3
+    default: nil
+    }
   }
 
   /// Three digits and no fourth one.

@@ -72,7 +72,7 @@ public struct CellExport: Sendable {
       do {
         try workbook.forEachBatch(in: sheet, formulas: false) { batch in
           for row in batch.rows { lines.write(row, of: batch) }
-          if lines.bytes.count > 1 << 16 { lines.flush(to: sink) }
+          lines.flushIfFull(to: sink)
         }
       } catch {
         damage.append(CorpusError(reading: error))

@@ -1,45 +1,50 @@
 internal import XLSX
 
 /// The lines of an export while they are collected, as UTF-8 bytes.
-struct CellLines {
+struct CellLines: ~Copyable {
   /// The lines that are not handed over yet.
-  private(set) var bytes: [UInt8] = []
+  private var lines = LineBuffer(capacity: 1 << 18)
 
   private let format: CellExport.Format
   private let includesFormatted: Bool
-  /// What every line of the sheet begins with.
-  private var prefix: [UInt8] = []
+  /// What every line of the sheet begins with, and the number that all cells of a row end with.
+  private var prefix = LineBuffer(capacity: 64)
+  private var rowNumber = LineBuffer(capacity: 16)
+
+  /// How many bytes are collected before they are handed over.
+  private static let pieceLength = 1 << 17
 
   init(format: CellExport.Format, includesFormatted: Bool) {
     self.format = format
     self.includesFormatted = includesFormatted
-    bytes.reserveCapacity(1 << 17)
   }
 
   /// Writes the names of the columns, where the format has such a line.
   mutating func writeHeader() {
     guard format == .csv else { return }
-    append(includesFormatted ? "sheet,cell,type,value,formatted\r\n" : "sheet,cell,type,value\r\n")
+    lines.append(
+      includesFormatted ? "sheet,cell,type,value,formatted\r\n" : "sheet,cell,type,value\r\n")
   }
 
   /// Says which sheet the next rows are of.
   mutating func begin(sheet: String) {
     prefix.removeAll()
-    swap(&prefix, &bytes)
+    var sheet = sheet
     switch format {
     case .jsonl:
-      append("{\"sheet\":")
-      appendText(sheet)
-      append(",\"cell\":\"")
+      prefix.append("{\"sheet\":")
+      sheet.withUTF8 { TextEscape.json($0, into: &prefix) }
+      prefix.append(",\"cell\":\"")
     case .csv:
-      appendText(sheet)
-      append(",")
+      sheet.withUTF8 { TextEscape.csv($0, into: &prefix) }
+      prefix.append(",")
     }
-    swap(&prefix, &bytes)
   }
 
   /// Writes the cells of a row that hold something.
   mutating func write(_ row: RowRecord, of batch: RowBatch) {
+    rowNumber.removeAll()
+    rowNumber.append(Int(row.number))
     let end = row.firstCell + row.cellCount
     var position = row.firstCell
     while position < end {
@@ -49,12 +54,18 @@ struct CellLines {
     }
   }
 
-  /// Hands the collected lines over.
-  mutating func flush(to sink: (UnsafeRawBufferPointer) -> Void) {
-    bytes.withUnsafeBytes(sink)
-    bytes.removeAll(keepingCapacity: true)
+  /// Hands the lines over if there are many.
+  mutating func flushIfFull(to sink: (UnsafeRawBufferPointer) -> Void) {
+    if lines.count >= Self.pieceLength { flush(to: sink) }
   }
 
+  /// Hands the collected lines over.
+  mutating func flush(to sink: (UnsafeRawBufferPointer) -> Void) {
+    sink(UnsafeRawBufferPointer(lines.bytes))
+    lines.removeAll()
+  }
+
+  @inline(__always)
   private mutating func write(
     _ value: RawValue, of cell: CellRecord, row: RowRecord, in batch: RowBatch
   ) {
@@ -62,100 +73,60 @@ struct CellLines {
     case .empty: return
     case .text(let text) where text.isEmpty: return
     case .text(let text):
-      begin(cell, row, "text")
-      appendText(text)
+      begin(cell, jsonl: "\",\"type\":\"text\",\"value\":", csv: ",text,")
+      append(text)
     case .error(let text):
-      begin(cell, row, "error")
-      appendText(text)
+      begin(cell, jsonl: "\",\"type\":\"error\",\"value\":", csv: ",error,")
+      append(text)
     case .number(let number):
-      begin(cell, row, "number")
-      appendNumber(number)
+      begin(cell, jsonl: "\",\"type\":\"number\",\"value\":", csv: ",number,")
+      lines.append(number)
     case .boolean(let value):
-      begin(cell, row, "boolean")
-      append(value ? "true" : "false")
+      begin(cell, jsonl: "\",\"type\":\"boolean\",\"value\":", csv: ",boolean,")
+      lines.append(value ? "true" : "false")
     case .date(let day):
-      begin(cell, row, "date")
-      appendText("\(day)")
+      begin(cell, jsonl: "\",\"type\":\"date\",\"value\":\"", csv: ",date,")
+      lines.append(day)
+      endQuotes()
     case .time(let time):
-      begin(cell, row, "time")
-      appendText("\(time)")
+      begin(cell, jsonl: "\",\"type\":\"time\",\"value\":\"", csv: ",time,")
+      lines.append(time)
+      endQuotes()
     case .dateTime(let moment):
-      begin(cell, row, "datetime")
-      appendText("\(moment)")
+      begin(cell, jsonl: "\",\"type\":\"datetime\",\"value\":\"", csv: ",datetime,")
+      lines.append(moment.date)
+      lines.append(UInt8(ascii: "T"))
+      lines.append(moment.time)
+      endQuotes()
     case .duration(let seconds):
-      begin(cell, row, "duration")
-      appendNumber(seconds)
+      begin(cell, jsonl: "\",\"type\":\"duration\",\"value\":", csv: ",duration,")
+      lines.append(seconds)
     }
-    end(Cell(cell, row: row.number, in: batch))
-  }
-
-  private mutating func begin(_ cell: CellRecord, _ row: RowRecord, _ type: StaticString) {
-    bytes.append(contentsOf: prefix)
-    appendColumn(Int(cell.column))
-    appendInteger(Int(row.number))
-    append(format == .jsonl ? "\",\"type\":\"" : ",")
-    append(type)
-    append(format == .jsonl ? "\",\"value\":" : ",")
-  }
-
-  private mutating func end(_ cell: @autoclosure () -> Cell) {
     if includesFormatted {
-      append(format == .jsonl ? ",\"formatted\":" : ",")
-      appendText(cell().formatted)
+      lines.append(format == .jsonl ? ",\"formatted\":" : ",")
+      var formatted = Cell(cell, row: row.number, in: batch).formatted
+      formatted.withUTF8 { append($0) }
     }
-    append(format == .jsonl ? "}\n" : "\r\n")
-  }
-}
-
-// MARK: Bytes
-
-extension CellLines {
-  private mutating func append(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    lines.append(format == .jsonl ? "}\n" : "\r\n")
   }
 
-  private mutating func appendText(_ text: String) {
-    var text = text
-    text.withUTF8 { appendText($0) }
+  @inline(__always)
+  private mutating func begin(_ cell: CellRecord, jsonl: StaticString, csv: StaticString) {
+    lines.append(prefix.bytes)
+    lines.append(column: cell.column)
+    lines.append(rowNumber.bytes)
+    lines.append(format == .jsonl ? jsonl : csv)
   }
 
-  private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
+  @inline(__always)
+  private mutating func endQuotes() {
+    if format == .jsonl { lines.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     switch format {
-    case .jsonl: TextEscape.json(text, into: &bytes)
-    case .csv: TextEscape.csv(text, into: &bytes)
+    case .jsonl: TextEscape.json(text, into: &lines)
+    case .csv: TextEscape.csv(text, into: &lines)
     }
-  }
-
-  /// A number in the shortest form that reads back the same; whole numbers without a point.
-  private mutating func appendNumber(_ number: Double) {
-    if let whole = Int(exactly: number), whole.magnitude < 1 << 53,
-      number != 0 || number.sign == .plus
-    {
-      appendInteger(whole)
-    } else {
-      bytes.append(contentsOf: number.description.utf8)
-    }
-  }
-
-  private mutating func appendInteger(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private mutating func appendColumn(_ column: Int) {
-    let start = bytes.count
-    var rest = column
-    while rest > 0 {
-      bytes.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: (rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    bytes[start...].reverse()
   }
 }

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -20,32 +19,20 @@ enum DiskSync {
 
   /// Returns when all files and folders are on the disk.
   static func sync(_ paths: [String]) throws(SystemFailure) {
-    let work = Work()
-    let group = DispatchGroup()
-    for _ in 0..<min(width, paths.count) {
-      // A queue of its own has a thread of its own, whatever the number of processors.
-      DispatchQueue(label: "disk").async(group: group) { work.run(paths) }
-    }
-    group.wait()
-    if let failure = work.failure.withLock({ $0 }) { throw failure }
-  }
-
-  /// What the threads share: the next path, and the failure if there is one.
-  private final class Work: Sendable {
     let next = Atomic<Int>(0)
     let failure = Mutex<SystemFailure?>(nil)
-
-    func run(_ paths: [String]) {
+    Threads.run(min(width, paths.count)) {
       while true {
         let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard place < paths.count else { return }
         do throws(SystemFailure) {
-          try DiskSync.sync(paths[place])
+          try sync(paths[place])
         } catch {
           failure.withLock { $0 = error }
         }
       }
     }
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
   private static func sync(_ path: String) throws(SystemFailure) {

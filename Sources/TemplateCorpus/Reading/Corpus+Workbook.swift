@@ -20,18 +20,17 @@ extension Corpus {
     workbook path: String, options: ImportOptions = ImportOptions(),
     progress: (ConversionProgress) -> Void = { _ in }
   ) throws(CorpusError) {
-    let workers = Workers(count: options.threads)
+    let threads = options.threadBudget
+    let workers = Workers(threads)
     workers.prepareTables()
     let configuration = try options.configuration.settings(for: path)
     let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
-    let threads = options.budget ?? ThreadBudget(count: options.threads)
     var reading = try WorkbookReading(path: path, limits: options.limits, threads: threads)
     let sheets = SheetQueue(
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
-        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers),
-      threads: threads)
+        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
     reading.forEachSheet { number, count, sheet in
       progress(
         ConversionProgress(

@@ -17,6 +17,9 @@ public struct ImportOptions: Sendable {
   /// Those threads, where several workbooks share them.
   var budget: ThreadBudget?
 
+  /// The threads, shared or not.
+  var threadBudget: ThreadBudget { budget ?? ThreadBudget(count: threads) }
+
   /// Creates options; the defaults read what Excel shows, on one thread for each processor.
   public init(
     includeHidden: Bool = false, catalogue: String? = nil,

@@ -1,5 +1,6 @@
 internal import Emitting
 internal import Normalizing
+internal import XLSX
 
 extension Corpus {
   /// Writes the corpus into a folder, which changes in one step.
@@ -17,7 +18,16 @@ extension Corpus {
   public func write(
     to folder: String, formats: [CorpusFormat] = CorpusFormat.all, threads: Int? = nil
   ) throws(CorpusError) -> [WrittenFile] {
-    let workers = Workers(count: threads ?? Processors.count)
+    try write(
+      to: folder, formats: formats,
+      workers: Workers(ThreadBudget(count: threads ?? Processors.count)))
+  }
+
+  /// The same with the threads of a budget; `built` is called when all files are written and only
+  /// the disk is waited for.
+  func write(
+    to folder: String, formats: [CorpusFormat], workers: Workers, built: () -> Void = {}
+  ) throws(CorpusError) -> [WrittenFile] {
     let plan = OutputPlan(corpus: self, formats: formats)
     var written: [WrittenFile] = []
     do {
@@ -25,6 +35,7 @@ extension Corpus {
         let build = OutputBuild(plan: plan, staging: staging, present: present)
         let outcome = try build.run(workers)
         written = outcome.files
+        built()
         return outcome.isChanged
       }
     } catch let error as CorpusError {

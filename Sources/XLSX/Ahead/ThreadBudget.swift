@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -16,15 +14,17 @@ internal import Synchronization
 /// ```swift
 /// let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))
 /// ```
-public final class ThreadBudget: Sendable {
+public final class ThreadBudget: @unchecked Sendable {
   /// How many threads there are, 1 at least.
   public let count: Int
-  private let free: Mutex<Int>
+  // Only touched with the lock held.
+  private var free: Int
+  private let monitor = Monitor()
 
   /// Makes a budget of so many threads, of which the reading one is the first.
   public init(count: Int) {
     self.count = max(1, count)
-    free = Mutex(max(1, count) - 1)
+    free = max(1, count) - 1
   }
 
   /// One thread for each processor, shared by all that asks for nothing else.
@@ -32,13 +32,26 @@ public final class ThreadBudget: Sendable {
 
   /// Borrows up to so many threads and returns how many.
   package func borrow(atMost wanted: Int) -> Int {
-    free.withLock { free in
+    monitor.withLock {
       let taken = max(0, min(free, wanted))
       free -= taken
       return taken
     }
   }
 
+  /// Borrows one thread; waits until there is one.
+  package func take() {
+    monitor.withLock {
+      while free < 1 { monitor.wait() }
+      free -= 1
+    }
+  }
+
   /// Gives threads back.
-  package func giveBack(_ count: Int) { free.withLock { $0 += count } }
+  package func giveBack(_ count: Int) {
+    monitor.withLock {
+      free += count
+      monitor.wakeAll()
+    }
+  }
 }

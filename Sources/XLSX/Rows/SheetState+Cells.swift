@@ -84,14 +84,16 @@ extension SheetState {
         text.count = valueStart
         return
       }
+    } else if cellType == .inline, inlineEnd >= 0 {
+      // Where there are both, `is` counts for its own type and `v` for all others.
+      return keepText(.text, from: inlineStart, to: inlineEnd)
     }
     finishOther()
   }
 
   @inline(never)
   private mutating func finishOther() {
-    // Where there are both, `is` counts for its own type and `v` for all others.
-    if inlineEnd >= 0, cellType == .inline || valueEnd < 0 {
+    if inlineEnd >= 0, valueEnd < 0 {
       return keepText(.text, from: inlineStart, to: inlineEnd)
     }
     guard valueEnd >= 0 else { return }

@@ -27,7 +27,10 @@ extension SheetState {
   /// `<t>`, inside `<is>` or one of its runs; phonetic runs are left out.
   mutating func beginText(_ attributes: XMLAttributes) {
     guard isInCell, phoneticDepth == 0 else { return }
-    keepsSpacesInText = attributes.keepSpaces(names.space) ?? keepsSpaces
+    keepsSpacesInText = keepsSpaces
+    if attributes.count > 0, let asked = attributes.keepSpaces(names.space) {
+      keepsSpacesInText = asked
+    }
     target = .inline
     if inlineEnd < 0 { inlineStart = text.count }
     pieceStart = text.count

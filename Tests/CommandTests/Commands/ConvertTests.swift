@@ -88,6 +88,33 @@ struct ConvertTests {
     #expect(try folder.names("out") == ["good"])
   }
 
+  @Test(
+    "Many workbooks give what each gives by itself, in their order, on any number of jobs",
+    .timeLimit(.minutes(5)), arguments: [1, 2, 5])
+  func many(jobs: Int) throws {
+    try folder.write(Books.letters, to: "alone.xlsx")
+    #expect(try command("convert", "alone.xlsx", "-o", "alone", "-q", "-f", "json").code == 0)
+    let single = try folder.text("alone/corpus.json")
+    for number in 10...21 {
+      if number % 3 == 0 {
+        try folder.write("a,b\n", to: "books/\(number).xlsx")
+      } else {
+        try folder.write(Books.letters, to: "books/\(number).xlsx")
+      }
+    }
+    let outcome = try command("convert", "books", "-o", "out", "-f", "json", "-j", "\(jobs)")
+    #expect(outcome.code == 2)
+    let told = outcome.error.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /(\d\d)\.xlsx/).flatMap { Int($0.1) }
+    }
+    #expect(told == Array(10...21))
+    for number in 10...21 where number % 3 != 0 {
+      let json = try folder.text("out/\(number)/corpus.json")
+      #expect(json.replacing("\(number).xlsx", with: "alone.xlsx") == single)
+    }
+    #expect(try folder.names("out").count == 8)
+  }
+
   @Test("Only the formats asked for are written, and others in the folder stay")
   func formats() throws {
     try folder.write(Books.letters, to: "book.xlsx")

@@ -97,27 +97,3 @@ import WorkbookBuilder
     }
   }
 }
-
-/// A small generator of repeatable numbers.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number as spreadsheets hold them: of few digits, or of any.
-  mutating func double() -> Double {
-    switch next() % 4 {
-    case 0: return Double(Int64.random(in: -1_000_000...1_000_000, using: &self)) / 100
-    case 1: return Double.random(in: 0...60000, using: &self)
-    case 2: return Double(Int64.random(in: Int64.min...Int64.max, using: &self))
-    default:
-      let any = Double(bitPattern: next())
-      return any.isFinite ? any : 0
-    }
-  }
-}
