@@ -6,7 +6,9 @@ import Testing
 struct SheetOutcome: Equatable {
   /// A line for each row, cell, error and finding, in the order they come.
   var lines: [String] = []
-  /// Whether the bytes of the file ended the reading. They are checked as they are read, so that how
+  /// Whether the bytes of the file ended the reading.
+  ///
+  /// They are checked as they are read, so that how
   /// many rows come before depends on how many bytes are read at a time, and on nothing else.
   var isDamagedFile = false
 
