@@ -9,13 +9,14 @@ struct OutputFolderTests {
   init() throws { scratch = try TemporaryFolder() }
 
   private func fill(_ output: OutputFolder, _ files: [String: String]) throws {
-    try output.replace { staging in
+    try output.replace { staging, _ in
       for (path, text) in files {
         let url = URL(filePath: staging).appending(path: path)
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url)
       }
+      return true
     }
   }
 
@@ -62,7 +63,7 @@ struct OutputFolderTests {
     let output = OutputFolder(path: scratch.path("out"), roots: ["corpus.json"])
     try fill(output, ["corpus.json": "1"])
     #expect(throws: CorpusError.self) {
-      try output.replace { staging in
+      try output.replace { staging, _ in
         try Data("half".utf8).write(to: URL(filePath: staging + "/corpus.json"))
         throw SystemFailure(number: ENOSPC)
       }
@@ -86,7 +87,7 @@ struct OutputFolderTests {
   func refusesFile() throws {
     try scratch.write("x", to: "out")
     let error = #expect(throws: CorpusError.self) {
-      try OutputFolder(path: scratch.path("out"), roots: []).replace { _ in }
+      try OutputFolder(path: scratch.path("out"), roots: []).replace { _, _ in true }
     }
     #expect(error?.description == "\(scratch.path("out")): cannot be written: not a folder")
   }

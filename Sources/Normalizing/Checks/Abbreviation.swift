@@ -67,7 +67,12 @@ struct Abbreviation {
     self.hasSign = hasSign
     written = text.key(range)
     let plain = String(String.UnicodeScalarView(scalars.filter { $0 != "-" }.map(\.lowercased)))
-    letters = plain.hasPrefix("ato") && plain.utf8.count == 4 ? "a" + plain.suffix(1) : plain
+    letters =
+      switch plain {
+      case "usa": "us"
+      case _ where plain.hasPrefix("ato") && plain.utf8.count == 4: "a" + plain.suffix(1)
+      default: plain
+      }
   }
 
   /// Whether two abbreviations may be one that was mistyped: letters exchanged, one dropped or

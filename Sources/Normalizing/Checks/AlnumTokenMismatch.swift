@@ -35,7 +35,7 @@ package struct AlnumTokenMismatch: PairCheck {
     for token in own where !token.hasSign {
       let twin = theirs.first { $0.hasSign && $0.letters == token.letters }
       guard let twin, !theirs.contains(where: { $0.written == token.written }) else { continue }
-      return pair.finding(
+      return pair.difference(
         Self.self, at: side, token.range, other: other.text.raw(twin.range),
         "\(side.text.raw(token.range)) is written \(other.text.raw(twin.range)) on the other side.")
     }
@@ -56,7 +56,7 @@ package struct AlnumTokenMismatch: PairCheck {
       let missing = en.tokens.first(where: { !theirs.contains($0.letters) && $0.isLike(odd) })
     else { return nil }
     let (words, lacking) = (zh.side.text.raw(odd.range), en.side.text.raw(missing.range))
-    return pair.finding(
+    return pair.difference(
       Self.self, at: zh.side, odd.range, other: lacking,
       "\(words) does not stand in the English text, which has \(lacking).")
   }

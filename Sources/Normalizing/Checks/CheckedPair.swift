@@ -10,6 +10,8 @@ package struct CheckedPair: Sendable {
   let pair: Pair
   /// The pair's texts.
   let read: ReadPair
+  /// The texts of the pair before it and of the one after it.
+  let neighbours: [ReadPair]
 
   /// The English text; `nil` where there is none.
   var en: ReadText? { read.en }
@@ -46,8 +48,10 @@ package struct CheckedEntry: Sendable {
   /// Puts an entry and the texts of its pairs together.
   init(_ entry: Entry, reads: [ReadPair]) {
     self.entry = entry
-    pairs = zip(entry.pairs, reads).map { pair, read in
-      CheckedPair(entry: entry.id, sheet: entry.source.sheet, pair: pair, read: read)
+    pairs = zip(entry.pairs, reads).enumerated().map { index, both in
+      CheckedPair(
+        entry: entry.id, sheet: entry.source.sheet, pair: both.0, read: both.1,
+        neighbours: [index - 1, index + 1].filter(reads.indices.contains).map { reads[$0] })
     }
   }
 

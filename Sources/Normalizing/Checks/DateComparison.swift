@@ -1,13 +1,25 @@
 /// Compares the dates of two texts, whatever their notation.
-struct DateComparison {
-  /// Dates of the English text that the Chinese one has nowhere.
-  private(set) var onlyEnglish: [Placeable] = []
-  /// Dates of the Chinese text that the English one has nowhere.
-  private(set) var onlyChinese: [Placeable] = []
+enum DateComparison {
+  /// Dates of each text that the other one has nowhere.
+  static func mismatch(_ en: ReadText, _ zh: ReadText) -> Mismatch {
+    var mismatch = Mismatch(
+      onlyEnglish: missing(from: zh.placeables, of: en.placeables),
+      onlyChinese: missing(from: en.placeables, of: zh.placeables))
+    if !mismatch.onlyEnglish.isEmpty { leaveOut(&mismatch.onlyEnglish, saidIn: zh) }
+    if !mismatch.onlyChinese.isEmpty { leaveOut(&mismatch.onlyChinese, saidIn: en) }
+    return mismatch
+  }
 
-  init(_ en: [Placeable], _ zh: [Placeable]) {
-    onlyEnglish = Self.missing(from: zh, of: en)
-    onlyChinese = Self.missing(from: en, of: zh)
+  /// `National Day`, `20240304` and `2024.03` are dates too, where the other side gives the date.
+  private static func leaveOut(_ dates: inout [Placeable], saidIn other: ReadText) {
+    let holidays = Holidays.dates(in: other.text)
+    let numbers = Set(other.placeables.map(\.value))
+    dates.removeAll { placeable in
+      guard let date = placeable.date else { return false }
+      return holidays.contains { date.day != nil && $0.agrees(with: date) }
+        || date.digits.map { numbers.contains(NumberReader.normal($0)) } ?? false
+        || date.yearAndMonth.map { numbers.contains(NumberReader.normal($0)) } ?? false
+    }
   }
 
   private static func missing(from other: [Placeable], of side: [Placeable]) -> [Placeable] {
@@ -28,7 +40,10 @@ struct DateComparison {
     _ date: CalendarDate, from parts: Set<Int>, dates: [CalendarDate]
   ) -> Bool {
     let own = [date.year, date.month, date.day].compactMap(\.self)
-    guard date.isValid, own.allSatisfy(parts.contains) else { return false }
+    // `11/25`: of a year the last two digits may be enough.
+    guard date.isValid,
+      own.allSatisfy({ parts.contains($0) || $0 >= 1900 && parts.contains($0 % 100) })
+    else { return false }
     return !dates.contains { other in
       let theirs = [other.year, other.month, other.day].compactMap(\.self)
       return !other.isValid || own.allSatisfy(theirs.contains)

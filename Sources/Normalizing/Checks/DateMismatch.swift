@@ -18,23 +18,8 @@ package struct DateMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let comparison = DateComparison(en.placeables, zh.placeables)
-    let other = comparison.onlyChinese.first
-    if let date = comparison.onlyEnglish.first {
-      return [
-        pair.finding(
-          Self.self, severity: other == nil ? .warning : .error, at: en, date.range,
-          other: other.map(zh.words),
-          other == nil
-            ? "The Chinese text does not give the date \(en.words(date))."
-            : "The two texts give different dates.")
-      ]
-    }
-    guard let other else { return [] }
-    return [
-      pair.finding(
-        Self.self, severity: .warning, at: zh, other.range,
-        "The English text does not give the date \(zh.words(other)).")
-    ]
+    return DateComparison.mismatch(en, zh).findings(
+      Self.self, in: pair, differ: "The two texts give different dates.",
+      missing: { "The \($0) text does not give the date \($1)." })
   }
 }

@@ -103,6 +103,8 @@ struct GluedWordScanner {
     let (first, second) = (word(before: mark), word(from: mark + 1))
     guard first.count >= 2, !second.isEmpty, text[first.upperBound - 1].isASCIILower,
       second.count >= 2 || text[second.lowerBound] == "I" || text[second.lowerBound] == "a"
+        || text.matches("i.e.", at: second.lowerBound)
+        || text.matches("e.g.", at: second.lowerBound)
     else { return nil }
     return first.lowerBound..<second.upperBound
   }

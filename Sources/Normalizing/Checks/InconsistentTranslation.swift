@@ -15,23 +15,22 @@ package struct InconsistentTranslation: CorpusCheck {
   package init() {}
 
   package func findings(in entries: [Entry]) -> [Finding] {
-    var first: [SentenceKey: (key: SentenceKey, cell: String)] = [:]
+    var first: [SentenceKey: (zh: String, sheet: String, cell: String)] = [:]
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
         guard let en = pair.en, let zh = pair.zh else { continue }
         let key = SentenceKey(en)
         guard key.words >= 8 else { continue }
-        let translation = SentenceKey(zh)
         guard let known = first[key] else {
-          first[key] = (translation, "\(entry.source.sheet)!\(pair.cells.zh.first ?? "")")
+          first[key] = (zh, entry.source.sheet, pair.cells.zh.first ?? "")
           continue
         }
-        guard known.key != translation else { continue }
+        guard SentenceKey(known.zh) != SentenceKey(zh) else { continue }
         findings.append(
           entry.finding(
             Self.self, pair: pair, at: .zh,
-            "The same English sentence is translated differently at \(known.cell)."))
+            "The same English sentence is translated differently at \(known.sheet)!\(known.cell)."))
       }
     }
     return findings

@@ -24,14 +24,14 @@ package struct LengthRatio: PairCheck {
     guard left.language == .english, right.language == .chinese else { return [] }
     if words >= 12, characters < words * 0.6 {
       return [
-        pair.finding(
+        pair.difference(
           Self.self, at: zh, 0..<zh.text.count,
           "The Chinese text is much shorter than the English one.")
       ]
     }
     if characters >= 30, characters > max(words, 1) * 5 {
       return [
-        pair.finding(
+        pair.difference(
           Self.self, at: en, 0..<en.text.count,
           "The English text is much shorter than the Chinese one.")
       ]

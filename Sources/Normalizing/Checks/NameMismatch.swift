@@ -1,10 +1,10 @@
 package import CorpusModel
 
-/// One name is translated in different ways, or two names in the same way.
+/// One name is translated in different ways.
 ///
 /// The signatures of the whole workbook are compared, those within whole letters too. The finding
-/// is at the one that differs from the most frequent translation; where two are equally frequent,
-/// at the later one.
+/// is at the one that differs from the most frequent translation; where two are equally frequent, at the
+/// later one. Of a department (`Customer Service Team`) it is a note: those have no name of their own.
 ///
 /// - Fires: `HUA` | `华` in two letters, `HUA` | `露西` in a third.
 /// - Stays silent: `Lin Hao` | `林浩` and `Lin Hao` | `林浩 经理`; gaps such as `[your name]`.
@@ -17,9 +17,11 @@ package struct NameMismatch: CorpusCheck {
 
   package func findings(in entries: [Entry]) -> [Finding] {
     let signatures = entries.flatMap(Self.signatures)
-    return Self.odd(signatures, by: \.en, against: \.zh).map { signature, usual in
+    return Self.odd(signatures).map { signature, usual in
       signature.entry.finding(
-        Self.self, pair: signature.pair, at: .zh,
+        Self.self, severity: Self.isDepartment(signature.en) ? .info : .warning,
+        pair: signature.pair,
+        at: .zh,
         words: Self.range(of: signature.zh, in: signature.pair.zh),
         "The signature \(signature.en) is \(usual) elsewhere in the workbook.")
     }
@@ -78,6 +80,26 @@ package struct NameMismatch: CorpusCheck {
     return scan.raw(range)
   }
 
+  /// Whether a signature names no one: `Customer Service Team`, `The Management`.
+  private static func isDepartment(_ name: String) -> Bool {
+    let text = ScalarText(name)
+    return text.words(in: 0..<text.count).allSatisfy { departments[$0, text] != nil }
+  }
+
+  private static let departments = WordTable<Void>(lists: [
+    (
+      """
+      a account accounting accounts after-sales aftersales agent amazon and assistant billing brand
+      business buyer care center centre claims client compliance contact customer customers delivery
+      department desk director division export finance for general group head help import in
+      international legal logistics manager management marketing of office online operations order our
+      owner payment product purchasing quality relations representative returns sales seller sellers
+      seller's service services shipping shop sincerely sourcing specialist staff store supervisor
+      support team technical the warehouse your
+      """, ()
+    )
+  ]) { _, _ in }
+
   private static func hasGap(_ text: String) -> Bool {
     PlaceableScanner.placeables(in: ScalarText(text), language: .en).contains {
       $0.kind == .placeholder
@@ -85,14 +107,11 @@ package struct NameMismatch: CorpusCheck {
   }
 
   /// The signatures whose translation is not the usual one of their name.
-  private static func odd(
-    _ signatures: [Signature], by source: (Signature) -> String,
-    against target: (Signature) -> String
-  ) -> [(Signature, String)] {
+  private static func odd(_ signatures: [Signature]) -> [(Signature, String)] {
     var usual: [String: [(zh: String, count: Int)]] = [:]
     for signature in signatures {
-      let key = SentenceKey.letters(of: source(signature))
-      let value = SentenceKey.letters(of: target(signature))
+      let key = SentenceKey.letters(of: signature.en)
+      let value = SentenceKey.letters(of: signature.zh)
       if let place = usual[key]?.firstIndex(where: { $0.zh == value }) {
         usual[key]?[place].count += 1
       } else {
@@ -100,8 +119,8 @@ package struct NameMismatch: CorpusCheck {
       }
     }
     return signatures.compactMap { signature in
-      let value = SentenceKey.letters(of: target(signature))
-      guard let all = usual[SentenceKey.letters(of: source(signature))], all.count > 1,
+      let value = SentenceKey.letters(of: signature.zh)
+      guard let all = usual[SentenceKey.letters(of: signature.en)], all.count > 1,
         // The first of the most frequent ones.
         let best = all.max(by: { $0.count < $1.count }).map({ top in
           all.first { $0.count == top.count } ?? top

@@ -18,24 +18,11 @@ package struct PercentMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let left = Self.missing(from: zh, of: en)
-    let right = Self.missing(from: en, of: zh)
-    if let percent = left.first {
-      return [
-        pair.finding(
-          Self.self, severity: right.isEmpty ? .warning : .error, at: en, percent.range,
-          other: right.first.map(zh.words),
-          right.isEmpty
-            ? "The Chinese text has no \(en.words(percent))."
-            : "The two texts give different percentages.")
-      ]
-    }
-    guard let percent = right.first else { return [] }
-    return [
-      pair.finding(
-        Self.self, severity: .warning, at: zh, percent.range,
-        "The English text has no \(zh.words(percent)).")
-    ]
+    let mismatch = Mismatch(
+      onlyEnglish: Self.missing(from: zh, of: en), onlyChinese: Self.missing(from: en, of: zh))
+    return mismatch.findings(
+      Self.self, in: pair, differ: "The two texts give different percentages.",
+      missing: { "The \($0) text has no \($1)." })
   }
 
   /// The percentages of a text that the other one says in no way.
@@ -58,23 +45,11 @@ package struct PercentMismatch: PairCheck {
         "total", "whole", "always", "absolute", "pure", "纯", "double", "twofold", "翻倍", "翻番", "两倍",
         "一倍",
       ]
-    case "5": words = ["半成"]
-    case "5e1": words = ["一半", "半数", "半价", "half"]
+    case "5e1": words = ["半", "half", "fifty-fifty", "equally"]
     case "25": words = ["四分之一", "quarter"]
     case "75": words = ["四分之三", "three quarters"]
-    default:
-      // `九成` and `90%`.
-      return text.language == .zh && text.text.contains("成") && value.count <= 3
-        && (value.hasSuffix("e1") || value.count == 2) && tenths(value, in: text)
+    default: return false
     }
     return words.contains { text.text.contains($0) }
-  }
-
-  private static func tenths(_ value: String, in text: ReadText) -> Bool {
-    let digits = Array("零一二三四五六七八九".unicodeScalars)
-    guard let first = value.utf8.first, first >= 0x31, first <= 0x39 else { return false }
-    var word = String.UnicodeScalarView([digits[Int(first - 0x30)]])
-    word.append("成")
-    return text.text.contains(String(word))
   }
 }

@@ -28,31 +28,41 @@ package struct PlaceholderMismatch: PairCheck {
     guard let gap = fewer.isEmpty ? more.first : named else { return [] }
     if !fewer.isEmpty, Set(more.map(\.value)).count <= Set(fewer.map(\.value)).count { return [] }
     let name = side.language == .en ? "Chinese" : "English"
+    let doubt = pair.isAstray(gap, of: side.language) ? .astray : pair.doubt
     return [
-      pair.finding(
-        Self.self, at: side, gap.range, "The \(name) text has no counterpart of this gap.")
+      pair.difference(
+        Self.self, doubt: doubt, at: side, gap.range,
+        "The \(name) text has no counterpart of this gap.")
     ]
   }
 
   private static func unknownGaps(in side: ReadText) -> Int {
     side.placeables.count {
       $0.kind == .placeholder && $0.value.isEmpty && side.text[$0.range.lowerBound] == "["
+        && !asks($0, in: side.text)
     }
+  }
+
+  private static func asks(_ gap: Placeable, in text: ScalarText) -> Bool {
+    PlaceholderWords.asks(gap.range.lowerBound + 1..<gap.range.upperBound - 1, of: text)
   }
 
   private static func gaps(in side: ReadText) -> [Placeable] {
     side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
       let first = side.text[gap.range.lowerBound]
-      if first == "[" { return !gap.value.isEmpty }
+      if first == "[" { return !gap.value.isEmpty || asks(gap, in: side.text) }
       // A row of stars or lines across the page parts paragraphs.
-      return gap.range.count <= 12 && !isLine(gap.range, in: side.text)
+      return !isLine(gap.range, in: side.text)
     }
   }
 
   private static func isLine(_ range: Range<Int>, in text: ScalarText) -> Bool {
+    let mark = text[range.lowerBound]
+    guard mark == "*" || mark == "_" else { return false }
+    if range.count > 12 { return true }
     let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
     return (before == "\n" || before == "\0") && (after == "\n" || after == "\0")
-      && (text[range.lowerBound] == "*" || text[range.lowerBound] == "_") && range.count > 4
+      && range.count > 4
   }
 }

@@ -2,7 +2,8 @@ package import CorpusModel
 
 /// Both sides hold the same text: the translation is a copy.
 ///
-/// Names, codes and texts of fewer than three words are left alone.
+/// Names (all their words but small ones begin with a capital), codes and texts of fewer than three
+/// words are left alone.
 ///
 /// - Fires: `Thank you for your order.` | `Thank you for your order.`
 /// - Stays silent: `HUA` | `HUA`; `[shop name]` | `[shop name]`.
@@ -18,12 +19,24 @@ package struct SameAsSource: PairCheck {
       return []
     }
     let profile = en.profile
-    guard profile.latinWords >= 3 || profile.han >= 4, profile.language != .none else { return [] }
+    guard profile.latinWords >= 3 || profile.han >= 4, profile.language != .none,
+      pair.pair.role != .signature, !Self.isName(en.text)
+    else { return [] }
     return [
       pair.finding(
         Self.self, at: profile.han >= 4 ? en : zh, 0..<en.text.count,
         "Both sides hold the same text.")
     ]
+  }
+
+  /// Whether the text is a name, such as `Blue Lake Home Store`.
+  private static func isName(_ text: ScalarText) -> Bool {
+    let words = text.words(in: 0..<text.count)
+    guard words.count <= 8, text.count > 0, !text.scalars.contains(where: \.isHan) else {
+      return false
+    }
+    return words.allSatisfy { $0.count <= 3 || text[$0.lowerBound].isASCIIUpper }
+      && words.contains { $0.count > 3 }
   }
 
   private static func letters(_ side: ReadText) -> some Sequence<Unicode.Scalar> {

@@ -3,26 +3,26 @@ import CorpusModel
 /// Compares pieces that a translation must not change: addresses, order numbers, product codes.
 struct TokenComparison {
   private let pair: CheckedPair
-  private let onlyEnglish: [Placeable]
-  private let onlyChinese: [Placeable]
+  private let mismatch: Mismatch
 
   init(_ kind: Placeable.Kind, in pair: CheckedPair) {
     self.pair = pair
     let en = Self.pieces(kind, of: pair.en)
     let zh = Self.pieces(kind, of: pair.zh)
     guard !en.isEmpty || !zh.isEmpty else {
-      (onlyEnglish, onlyChinese) = ([], [])
+      mismatch = Mismatch(onlyEnglish: [], onlyChinese: [])
       return
     }
     // A code that only one side calls by its name is still the same code.
     let left = Self.values(of: pair.en)
     let right = Self.values(of: pair.zh)
-    onlyEnglish = en.filter {
-      !right.contains(Self.value($0, in: pair.en)) && !Self.stands($0, of: pair.en, in: pair.zh)
-    }
-    onlyChinese = zh.filter {
-      !left.contains(Self.value($0, in: pair.zh)) && !Self.stands($0, of: pair.zh, in: pair.en)
-    }
+    mismatch = Mismatch(
+      onlyEnglish: en.filter {
+        !right.contains(Self.value($0, in: pair.en)) && !Self.stands($0, of: pair.en, in: pair.zh)
+      },
+      onlyChinese: zh.filter {
+        !left.contains(Self.value($0, in: pair.zh)) && !Self.stands($0, of: pair.zh, in: pair.en)
+      })
   }
 
   /// Whether the piece stands in the other text as it is, whatever it was taken for there.
@@ -31,7 +31,10 @@ struct TokenComparison {
   ) -> Bool {
     guard let side, let text = other?.text else { return false }
     if placeable.kind == .phone, let other, isSamePhone(placeable, side, in: other) { return true }
-    let piece = side.text.scalars[placeable.core]
+    var piece = side.text.scalars[placeable.core]
+    // `www.example.com` and `example.com`.
+    if side.text.matches("www.", at: placeable.core.lowerBound) { piece = piece.dropFirst(4) }
+    if CodeRun(around: placeable.core, in: side.text).stands(in: text) { return true }
     guard let first = piece.first, piece.count <= text.count else { return false }
     for start in 0...text.count - piece.count where text[start] == first {
       let end = start + piece.count
@@ -77,23 +80,8 @@ struct TokenComparison {
 
   /// One finding for the pair, at the English side where that has a piece of its own.
   func findings<Rule: Check>(_ rule: Rule.Type, what: String) -> [Finding] {
-    guard let (en, zh) = pair.both else { return [] }
-    let other = onlyChinese.first
-    if let piece = onlyEnglish.first {
-      return [
-        pair.finding(
-          rule, severity: other == nil ? .warning : .error, at: en, piece.range,
-          other: other.map(zh.words),
-          other == nil
-            ? "The \(what) is missing from the Chinese text."
-            : "The two texts give different values for the \(what).")
-      ]
-    }
-    guard let other else { return [] }
-    return [
-      pair.finding(
-        rule, severity: .warning, at: zh, other.range,
-        "The \(what) is missing from the English text.")
-    ]
+    mismatch.findings(
+      rule, in: pair, differ: "The two texts give different values for the \(what).",
+      missing: { side, _ in "The \(what) is missing from the \(side) text." })
   }
 }

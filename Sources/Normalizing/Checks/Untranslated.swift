@@ -3,7 +3,7 @@ package import CorpusModel
 /// A pair has one side only.
 ///
 /// It is a note of level info where it is not sure that a side is missing: a heading, which may stand
-/// in one language on purpose, and a text in a column where one of the other language stands alone too.
+/// in one language on purpose, a short text that stands alone twice (a shop's name), and a text in a column where one of the other language stands alone too.
 /// Texts without words (addresses, numbers, gaps) need no translation. Where no pair of the whole
 /// workbook has two sides, nothing is missed: it is a workbook in one language.
 ///
@@ -22,17 +22,31 @@ package struct Untranslated: CorpusCheck {
     }
     return entries.flatMap { entry -> [Finding] in
       let columns = Set(entry.pairs.compactMap(LoneColumn.init))
+      let doubled = Self.namesGivenTwice(in: entry.pairs)
       return entry.pairs.compactMap { pair -> Finding? in
         guard (pair.en == nil) != (pair.zh == nil), pair.role != .note,
           let text = pair.en ?? pair.zh, Self.needsTranslation(text)
         else { return nil }
-        let isSure = pair.role != .title && !LoneColumn.hasCounterpart(of: pair, in: columns)
+        let isSure =
+          pair.role != .title && !doubled.contains(SentenceKey(text))
+          && !LoneColumn.hasCounterpart(of: pair, in: columns)
         return entry.finding(
           Self.self, severity: isSure ? .warning : .info, pair: pair,
           at: pair.en == nil ? .zh : .en,
           pair.en == nil ? "The English side is missing." : "The Chinese side is missing.")
       }
     }
+  }
+
+  /// Short texts that stand alone twice: a shop's name, kept as it is in both languages.
+  private static func namesGivenTwice(in pairs: [Pair]) -> Set<SentenceKey> {
+    var seen: Set<SentenceKey> = []
+    var twice: Set<SentenceKey> = []
+    for pair in pairs where (pair.en == nil) != (pair.zh == nil) {
+      let key = SentenceKey(pair.en ?? pair.zh ?? "")
+      if key.words <= 5, !seen.insert(key).inserted { twice.insert(key) }
+    }
+    return twice
   }
 
   /// The column and the language of a pair that has one side.

@@ -16,8 +16,6 @@ struct StackedEntries {
   private static let greetingEvidence = 0.9
   /// What a title gains where a letter has just signed off: a signature in both languages may follow.
   private static let signoffEvidence = 0.8
-  /// What a title gains where every other row stands above or below its translation.
-  private static let loneEvidence = 1.0
   /// How many rows may lie between a sign-off and the next title.
   private static let signature = 4
 
@@ -37,15 +35,12 @@ struct StackedEntries {
     sums = StackedSums.prefixes(of: rows)
     var cuts: [Cut] = []
     var titles = candidates[...]
-    let isRowByRow = StackedSums.isRowByRow(rows)
     var signedOff: Int?
     for index in rows.indices {
       if let title = titles.first, title.index == index {
         titles.removeFirst()
         let follows = signedOff.map { index - $0 <= Self.signature } ?? false
-        let evidence =
-          title.score + (follows ? Self.signoffEvidence : 0)
-          + (isRowByRow && Self.lacksTranslation(rows, title) ? Self.loneEvidence : 0)
+        let evidence = title.score + (follows ? Self.signoffEvidence : 0)
         cuts.append(Cut(index: index, title: title, evidence: evidence))
       }
       if rows[index].cues.isSignoff { signedOff = index }
@@ -72,16 +67,6 @@ struct StackedEntries {
     return stacked * 10 >= rows.count * 9 && languages.english + languages.chinese >= 4
       && min(languages.english, languages.chinese) * 4
         >= max(languages.english, languages.chinese)
-  }
-
-  /// Whether the row above or the one below is in the same language, and not both; a list item may
-  /// lack its translation as well.
-  private static func lacksTranslation(_ rows: [LetterRow], _ title: TitleCandidate) -> Bool {
-    let index = title.index
-    guard !title.style.isNumbered, let own = rows[index].lone?.textClass, index + 1 < rows.count
-    else { return false }
-    let above = index > 0 && rows[index - 1].lone?.textClass == own
-    return above != (rows[index + 1].lone?.textClass == own)
   }
 
   /// The entries' rows, in order; together they hold all rows.

@@ -36,6 +36,28 @@ struct StackedSums: Sendable {
     return all.changes * 10 >= (all.english.rows + all.chinese.rows) * 6
   }
 
+  /// The language that stands right above its translation, row by row; `nil` where both do as often.
+  ///
+  /// Greetings and sign-offs above their translations tell best.
+  static func leadingLanguage(of rows: [LetterRow]) -> TextClass? {
+    guard isRowByRow(rows) else { return nil }
+    var (english, chinese) = (0, 0)
+    for (above, below) in zip(rows, rows.dropFirst()) where below.number == above.number + 1 {
+      let areCues =
+        above.cues.greets && below.cues.greets || above.cues.isSignoff && below.cues.isSignoff
+      switch (above.lone?.textClass, below.lone?.textClass) {
+      case (.english, .chinese): english += areCues ? cueVotes : 1
+      case (.chinese, .english): chinese += areCues ? cueVotes : 1
+      default: break
+      }
+    }
+    if english * 5 > chinese * 6 { return .english }
+    return chinese * 5 > english * 6 ? .chinese : nil
+  }
+
+  /// How many ordinary rows a cue counts for.
+  private static let cueVotes = 6
+
   private mutating func add(_ row: LetterRow, after last: inout TextClass?) {
     for text in row.texts {
       switch text.textClass {

@@ -3,21 +3,21 @@ struct TitleAgreement: Sendable {
   /// So many titles must agree on something.
   private static let fewest = 3
 
-  private let shared: [@Sendable (TitleStyle) -> Bool]
+  private let shared: [@Sendable (TitleStyle) -> Bool?]
 
   /// - Parameter titles: The rows that are titles without much doubt.
   init(_ titles: [TitleCandidate]) {
-    shared =
-      titles.count < Self.fewest
-      ? []
-      : TitleStyle.traits.filter { trait in
-        titles.filter { trait($0.style) }.count * 10 >= titles.count * 7
-      }
+    shared = TitleStyle.traits.filter { trait in
+      let found = titles.compactMap { trait($0.style) }
+      return found.count >= Self.fewest && found.count { $0 } * 10 >= found.count * 7
+    }
   }
 
   /// What the others say of a title's look; nothing where the catalogue knows it.
   func evidence(for title: TitleCandidate) -> Double {
     guard !title.isInCatalogue else { return 0 }
-    return shared.reduce(0) { $0 + ($1(title.style) ? 0.5 : -1.5) }
+    return shared.reduce(0) { sum, trait in
+      sum + (trait(title.style).map { $0 ? 0.5 : -1.5 } ?? 0)
+    }
   }
 }

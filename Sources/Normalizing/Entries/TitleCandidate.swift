@@ -29,12 +29,16 @@ struct TitleStyle: Sendable, Hashable {
   /// In both languages, a cell each.
   var isPaired = false
 
+  /// Whether it is one text in Chinese; `nil` where lines of letters look like that as well.
+  var isLoneChinese: Bool?
+
   /// Whether anything of the look sets it apart from the body.
   var standsOut: Bool { isMerged || isBold || hasFill || isLarge }
 
-  /// The traits that a sheet's titles share, one by one.
-  static let traits: [@Sendable (TitleStyle) -> Bool] = [
+  /// The traits that a sheet's titles share, one by one; `nil` where a trait says nothing.
+  static let traits: [@Sendable (TitleStyle) -> Bool?] = [
     { $0.isMerged }, { $0.isBold }, { $0.hasFill }, { $0.isLarge }, { $0.isNumbered },
+    { $0.isLoneChinese },
   ]
 }
 

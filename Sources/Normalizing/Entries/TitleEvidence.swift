@@ -81,6 +81,11 @@ struct TitleEvidence: Sendable {
     $0.isInSignaturePlace
   }
 
+  /// One language where every other row stands above or below its translation.
+  static let untranslated = TitleEvidence(name: "title-without-translation", weight: 1) {
+    $0.lacksTranslation
+  }
+
   /// `万分感谢` right below `With many thanks,`.
   static let signoffTranslation = TitleEvidence(name: "translation-of-signoff", weight: -2.5) {
     $0.isSignoffTranslation
@@ -118,13 +123,13 @@ struct TitleEvidence: Sendable {
     unnumbered, alone,
     position, number, abovePair, gap, colon, signaturePlace, plainEnglish, translationPlace,
     secondColumn,
-    rowNumber, rest, paired, pairedInside, item,
+    rowNumber, rest, untranslated, paired, pairedInside, item,
   ]
 
   /// The evidence where they stand over each other; the letters themselves are weighed there.
   static let amongStacked: [TitleEvidence] = [
     style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired, item,
-    signoffTranslation,
+    untranslated, signoffTranslation,
   ]
 }
 
@@ -138,6 +143,7 @@ struct TitleContext: Sendable {
   var isChineseInEnglishColumn: Bool
   var endsWithColon: Bool
   var isInSignaturePlace: Bool
+  var lacksTranslation: Bool
   var isSignoffTranslation: Bool
   var isPlainEnglish: Bool
   var isTranslationPlace: Bool

@@ -18,6 +18,10 @@ struct TitleFinder {
   private let hasTitleColumn: Bool
   /// Whether both languages stand over each other in one column.
   private let stacksLanguages: Bool
+  /// Whether stacked languages change at most rows.
+  private let isRowByRow: Bool
+  /// The language that stands above its translation there.
+  private let leading: TextClass?
   /// Whether the letters' cells hold both languages; every second row may be a title.
   private let sharesCells: Bool
   /// Whether nearly all rows of the letters have a running number beside them.
@@ -32,6 +36,11 @@ struct TitleFinder {
     self.shapes = shapes
     self.isKnown = isKnown
     body = BodyStyle(rows)
+    let stacked = rows.filter { row in
+      if case .stacked = row.layout { true } else { false }
+    }
+    isRowByRow = StackedSums.isRowByRow(stacked)
+    leading = StackedSums.leadingLanguage(of: stacked)
     hasTitleColumn = TitleColumnReading(rows).isUsed
     sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
     let paired = rows.filter(\.isPaired)
@@ -51,7 +60,8 @@ struct TitleFinder {
   private func candidate(at index: Int, evidence: [TitleEvidence]) -> TitleCandidate? {
     let row = rows[index]
     guard row.title == nil, let cells = titleCells(of: row) else { return nil }
-    let style = body.style(of: cells)
+    var style = body.style(of: cells)
+    style.isLoneChinese = isLoneChinese(row)
     guard !hasTitleColumn || style.standsOut else { return nil }
     let longest = style.standsOut || style.isNumbered ? Self.longestStyled : Self.longestPlain
     guard
@@ -79,6 +89,15 @@ struct TitleFinder {
     return TitleCandidate(
       index: index, cells: cells, style: style, score: score, isInCatalogue: known,
       rule: rule ?? "title-row")
+  }
+
+  /// Whether a row holds one text, in Chinese; `nil` where a line that lacks its translation does too.
+  private func isLoneChinese(_ row: LetterRow) -> Bool? {
+    switch row.layout {
+    case .stacked where isRowByRow: nil
+    case .shared: nil
+    default: row.lone?.textClass == .chinese
+    }
   }
 
   /// `【店铺名】`, `[Shop Name]`: a gap to be filled in, whatever brackets titles stand in.
@@ -111,13 +130,14 @@ struct TitleFinder {
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
       style: style, isBetweenLetters: shapes.beginnings.contains(index),
-      nextGreets: next.map { $0.cues.greets || $0.cues.isSubject } ?? false,
+      nextGreets: next.map(opensLetter) ?? false,
       nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next.map(Self.isLong) ?? false,
       isChineseInEnglishColumn: isAmongEnglish,
       endsWithColon: cells.contains { TextEnd.endsWithColon($0.text) },
       isInSignaturePlace: above?.cues.isSignoff == true && blankRows == 0
         && LetterState.isSignature(row) && !isAmongEnglish,
+      lacksTranslation: lacksTranslation(index, style),
       isSignoffTranslation: !style.standsOut && translatesSignoff(index),
       isPlainEnglish: !isChinese && !style.standsOut && !style.isNumbered,
       isTranslationPlace: !style.standsOut && blankRows == 0 && translates(row, above),
@@ -137,6 +157,15 @@ struct TitleFinder {
     if next.isPaired { return true }
     guard let below = next.lone else { return false }
     return below.cell.column > lone.cell.column && below.textClass == lone.textClass
+  }
+
+  /// Whether a letter may begin at a row: row by row, its first text is in the language that leads.
+  private func opensLetter(_ row: LetterRow) -> Bool {
+    guard row.cues.greets || row.cues.isSubject else { return false }
+    guard case .stacked = row.layout, let leading, let own = row.lone?.textClass else {
+      return true
+    }
+    return own == leading
   }
 
   /// Whether a row may hold a whole letter; both languages in one cell take twice the room.
@@ -167,6 +196,19 @@ struct TitleFinder {
       guard let lone = row.lone, !row.cues.greets else { return true }
       return !RemarkRow.isRemark(lone.cell.text) && TitleNumber(lone.cell.text) == nil
     } ?? rows[(index + 1)...].first
+  }
+
+  /// Whether a row alone lacks its translation, among rows that stand above or below theirs. A list
+  /// item may lack it as well.
+  private func lacksTranslation(_ index: Int, _ style: TitleStyle) -> Bool {
+    guard case .stacked = rows[index].layout, isRowByRow, !style.isNumbered,
+      let own = rows[index].lone?.textClass, index + 1 < rows.count
+    else { return false }
+    let above = index > 0 && rows[index - 1].lone?.textClass == own
+    let below = rows[index + 1].lone?.textClass == own
+    guard let leading else { return above != below }
+    // Of two in one language the upper one is alone where its translation would stand below.
+    return own == leading ? below : above
   }
 
   /// Whether the row right above signs off in the other language, and nothing above it in this one.

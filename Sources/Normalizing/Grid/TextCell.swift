@@ -16,6 +16,10 @@ package final class TextCell: Sendable {
   package let text: String
   /// What the text is written in.
   package let profile: LanguageProfile
+  /// How many lines hold something.
+  package let lineCount: Int
+  /// Whether the text has more than one line.
+  package let hasSeveralLines: Bool
   /// Where in a letter the text may stand: at its beginning, at its end.
   package let cues: LetterCues
 
@@ -31,6 +35,7 @@ package final class TextCell: Sendable {
     self.lastColumn = max(source.column, lastColumn ?? source.column)
     self.source = source
     self.text = scalars.raw(scalars.trimmed(0..<scalars.count))
+    (lineCount, hasSeveralLines) = Self.lines(of: text)
     profile = LanguageProfile(of: scalars)
     cues = LetterCues(scalars, profile: profile)
   }
@@ -47,16 +52,22 @@ package final class TextCell: Sendable {
   /// How much text there is: Han characters and Latin words weigh the same.
   package var weight: Int { profile.han + profile.latinWords }
 
-  /// How many lines hold something.
-  package var lineCount: Int {
-    text.utf8.split(separator: UInt8(ascii: "\n")).count
-  }
-
-  /// Whether the text has more than one line.
-  package var hasSeveralLines: Bool { text.utf8.contains(UInt8(ascii: "\n")) }
-
   /// Whether the cell covers more than one column.
   package var isMergedAcross: Bool { lastColumn > column }
+
+  private static func lines(of text: String) -> (filled: Int, areSeveral: Bool) {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines = (filled: 0, areSeveral: false)
+      var isInLine = false
+      for byte in bytes {
+        let isEnd = byte == UInt8(ascii: "\n")
+        if isEnd { lines.areSeveral = true } else if !isInLine { lines.filled += 1 }
+        isInLine = !isEnd
+      }
+      return lines
+    }
+  }
 }
 
 extension TextCell: Equatable {

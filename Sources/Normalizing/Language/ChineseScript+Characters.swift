@@ -60,4 +60,11 @@ extension ChineseScript {
     戦択拝揺摂斎暁栄槙歓歴毎沢涙渓満滝焼獣畑県砕稲穂窓粋継絵縁縄繊聴臓蔵薬覚観訳読譲豊賛転軽辺\
     逓遅鉄鉱銭錬闘陥険雑霊頼顔顕駆騒験鶏麺黙枠峠辻塩壱嬢実専帰弐弾捜撃査栃桟氷渇瀬焔
     """
+
+  /// Simplified characters that Japanese writes the same way.
+  static let simplifiedJapanese = Set(
+    """
+    国会学号参担来体点当区医双万与声断旧党独虫条尽昼称静争乱余写励嘱堕壮奥宝寝届属岳峡弥径恋惨慎挟数暑横欧殴残
+    浅湿温滞潜灯炉状献盗礼窃胆茎蚕蛮装触誉辞随麦弁予芸欠枢寿将湾
+    """.unicodeScalars)
 }

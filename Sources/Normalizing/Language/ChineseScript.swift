@@ -35,6 +35,13 @@ package struct ChineseScript: Sendable, Equatable {
     mark(of: scalar) == japaneseMark
   }
 
+  /// Whether Japanese writes all characters of a text this way: it has some of the simplified ones.
+  static func mayBeJapanese(_ text: ScalarText) -> Bool {
+    text.scalars.allSatisfy {
+      mark(of: $0) != simplifiedMark || simplifiedJapanese.contains($0)
+    }
+  }
+
   /// A traditional character as the simplified one, anything else as it is.
   package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     table.simplified(scalar)

@@ -110,12 +110,17 @@ package struct LanguageProfile: Sendable, Equatable {
     words: LatinWordCount, shinjitai: Int, text: ScalarText
   ) {
     let script = ChineseScript(of: text)
-    if shinjitai > 0, kana > 0 || script.simplified == 0 {
+    if shinjitai > 0, kana > 0 || ChineseScript.mayBeJapanese(text) {
+      (language, tag) = (.japanese, "ja")
+      return
+    }
+    // Japanese without kana mixes characters of both scripts.
+    if script.simplified > 0, script.traditional > 0, han <= 40, JapaneseWords.stand(in: text) {
       (language, tag) = (.japanese, "ja")
       return
     }
     let hasPhrase = longestLatinRun >= 4 && words.lowercase >= 2 && latinWords * 4 >= han
-    if han >= latinWords, !hasPhrase {
+    if han >= latinWords - words.abbreviations, !hasPhrase {
       (language, tag) = (.chinese, script.tag)
     } else {
       (language, tag) = (.mixed, "mul")

@@ -4,6 +4,8 @@ struct LatinWordCount {
   private(set) var total = 0
   /// How many of them are written in lower case and longer than a letter.
   private(set) var lowercase = 0
+  /// How many are abbreviations: `SKU`, `FBA`; a Chinese text keeps those in Latin letters.
+  private(set) var abbreviations = 0
   /// The length of the longest word.
   private(set) var longest = 0
   private var accented = 0
@@ -27,8 +29,15 @@ struct LatinWordCount {
     }
     // `A-to-z` and `real-time` are one word each.
     let words = isCode ? counted : min(counted, 1)
+    if words > 0, isAbbreviation(run, of: text) { abbreviations += 1 }
     total += words
     return words
+  }
+
+  /// Up to six capitals that are no small word of English.
+  private func isAbbreviation(_ range: Range<Int>, of text: ScalarText) -> Bool {
+    range.count >= 2 && range.count <= 6 && text.scalars[range].allSatisfy(\.isASCIIUpper)
+      && FunctionWords.languages[range, text] == nil
   }
 
   /// `hour` in `24-hour` is a word, `SKU` in `SKU-12-X` is a part of a code.

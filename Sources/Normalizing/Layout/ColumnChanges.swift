@@ -13,14 +13,23 @@ struct ColumnChanges {
   private var inside = 0
   /// The changes beside a sign-off.
   private var atSignoff = 0
+  /// The rows where letters begin by their own words, and those among them without a change.
+  private var beginnings = 0
+  private var missed = 0
+  private var hasJustChanged = false
   /// Whether the last change counts as inside only if the next row doesn't greet.
   private var isPending = false
   private var isInLetter = false
 
-  /// Whether the values change where no letter begins; remarks come back, titles hardly do.
+  /// Whether the values change where no letter begins, and do not where one begins.
   var cutLetters: Bool {
+    // Remarks come back, titles hardly do.
     let comeBack = (changes - values.count) * 5 > changes
-    return inside * (comeBack ? 6 : 3) > changes || atSignoff > 0 && atSignoff * 12 >= changes
+    let oftenInside = inside * 3 > changes
+    let oftenMissed = missed * 4 > beginnings
+    let isInside =
+      comeBack ? oftenInside || oftenMissed && inside * 6 > changes : oftenInside && oftenMissed
+    return isInside || atSignoff > 0 && atSignoff * 12 >= changes
   }
 
   /// Reads a row.
@@ -32,6 +41,12 @@ struct ColumnChanges {
     let begins = cues.greets || cues.isSubject
     if isPending, !begins { inside += 1 }
     isPending = false
+    let hadChanged = hasJustChanged
+    hasJustChanged = value != nil && value != last
+    if begins {
+      beginnings += 1
+      if !hasJustChanged, !hadChanged { missed += 1 }
+    }
     if let value, value != last {
       last = value
       values.insert(value)

@@ -39,10 +39,11 @@ enum OneSidedBlocks {
     guard case .sideBySide(let english, let chinese) = layout,
       column == english || column == chinese
     else { return false }
-    var weights: [TextClass: Int] = [:]
+    var weights: [TextClass: Double] = [:]
     for row in rows {
       for (cell, textClass) in zip(row.cells, row.classes) where cell.column == column {
-        weights[textClass, default: 0] += cell.weight
+        let perWord = textClass == .english ? TextClass.charactersPerWord : 1
+        weights[textClass, default: 0] += Double(cell.weight) * perWord
       }
     }
     let own: TextClass = column == english ? .english : .chinese

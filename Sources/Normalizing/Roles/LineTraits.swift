@@ -52,7 +52,7 @@ struct LineTraits {
     hasMarker = marker.map { $0.style != .ordinalWord } ?? false
     hasOrdinalWord = marker?.style == .ordinalWord
     let head = range.clamped(to: range.lowerBound..<range.lowerBound + 600)
-    let size = Self.size(scan, head, language: language)
+    let size = Self.size(scan, head)
     let endsOpen = Self.endsOpen(scan, range)
     let colon = scan[range.upperBound - 1] == ":"
     endsWithColon = colon
@@ -94,10 +94,25 @@ struct LineTraits {
   }
 
   /// Words in English; in Chinese, characters at the rate of 1.7 a word.
-  private static func size(_ text: ScalarText, _ range: Range<Int>, language: Language) -> Int {
-    let words = text.wordCount(in: range)
-    let han = text.scalars[range].reduce(0) { $0 + ($1.isHan ? 1 : 0) }
-    return words + (han * 10 + 16) / 17
+  ///
+  /// It stops counting at 17: nobody asks whether a line is longer than 16.
+  private static func size(_ text: ScalarText, _ range: Range<Int>) -> Int {
+    var (words, han, size) = (0, 0, 0)
+    var index = range.lowerBound
+    while index < range.upperBound, size < 17 {
+      if text[index].isHan {
+        han += 1
+        index += 1
+      } else if let word = text.word(at: index, before: range.upperBound) {
+        words += 1
+        index = word.upperBound
+      } else {
+        index += 1
+        continue
+      }
+      size = words + (han * 10 + 16) / 17
+    }
+    return size
   }
 
   /// `ASIN: B0…`, `The address is: [address]`: a label and its value.

@@ -20,14 +20,19 @@ struct SentenceEnd {
     if following.continuesSentence { return false }
     let first = text[marks.lowerBound]
     if first == "。" || first == "｡" { return true }
+    if language == .en, isQuoted, following.isASCIILower { return false }
     if first == "!" || first == "?" { return isSpaced || !following.isClosing }
-    let isEllipsis = first == "…" || text[marks.lowerBound + 1].endsSentence
+    let isEllipsis =
+      first == "…" || text[marks.lowerBound + 1].endsSentence
+      || marks.count > 2 && text[marks.lowerBound + 1] == " "
     if isEllipsis { return endsAfterEllipsis(following) }
     return language == .zh ? endsChinese(following) : endsEnglish(following)
   }
 
   private var before: Unicode.Scalar { text[marks.lowerBound - 1] }
   private var isSpaced: Bool { next > marks.upperBound }
+  /// `“Where is it?” he asked`: the marks belong to what is quoted.
+  private var isQuoted: Bool { isSpaced && text[marks.upperBound - 1].isClosing }
 
   private func endsAfterEllipsis(_ following: Unicode.Scalar) -> Bool {
     // `……。` and `…!` end by their last mark.
@@ -44,7 +49,9 @@ struct SentenceEnd {
       return following.isHan || following.isOpening || following.isDigit || following.isASCIIUpper
         || isSpaced
     }
-    if following.isHan { return before.isASCIIAlphanumeric && !isInitial }
+    if following.isHan {
+      return before.isASCIIAlphanumeric && !isInitial && !isAbbreviation(before: following)
+    }
     return endsEnglish(following)
   }
 
@@ -110,11 +117,22 @@ struct SentenceEnd {
     return count + 1
   }
 
+  /// Whether a number follows, or what stands for one: `5`, `#5`, `SH-24-0817`, `[order no.]`.
+  private var namesNumber: Bool {
+    if text[next].isDigit || "#[{<_*".unicodeScalars.contains(text[next]) { return true }
+    var index = next
+    while index < limit, index - next < 24, text[index].isASCIIAlphanumeric || text[index].isDash {
+      if text[index].isDigit { return true }
+      index += 1
+    }
+    return false
+  }
+
   private func isAbbreviation(before following: Unicode.Scalar) -> Bool {
     let word = lastWord
-    if Self.beforeNumbers.contains(word) { return following.isDigit || following == "#" }
+    if Self.beforeNumbers.contains(word) { return namesNumber }
     if Self.beforeAnything.contains(word) { return true }
-    if Self.companies.contains(word) || Self.sometimes.contains(word) {
+    if Self.companies.contains(word) || Self.sometimes.contains(word) || Self.days.contains(word) {
       return !following.isASCIIUpper || !Self.starters.contains(nextWord)
     }
     return false
@@ -129,6 +147,11 @@ struct SentenceEnd {
   ]
   private static let companies: Set<String> = ["inc", "ltd", "corp", "llc", "llp"]
   private static let sometimes: Set<String> = ["etc", "a.m", "p.m", "u.s", "u.k", "u.s.a", "e.u"]
+  /// Months and days cut short; those that are words too are left out.
+  private static let days: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+    "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+  ]
   private static let sites: Set<String> = ["amazon", "ebay", "google", "paypal", "alibaba", "www"]
   private static let domainEndings: Set<String> = [
     "com", "co", "cn", "net", "org", "de", "fr", "uk", "jp", "js", "pdf",

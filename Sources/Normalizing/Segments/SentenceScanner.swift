@@ -108,7 +108,18 @@ struct SentenceScanner {
 
   private mutating func mark(at index: Int) -> Int {
     var end = index
-    while end < range.upperBound, text[end].endsSentence { end += 1 }
+    while end < range.upperBound {
+      if text[end].endsSentence || text[end] == "~" && end > index {
+        end += 1
+      } else if text[end] == " ", text[end + 1] == ".", !text[end + 2].isDigit,
+        end + 1 < range.upperBound
+      {
+        // `. . .`
+        end += 2
+      } else {
+        break
+      }
+    }
     while end < range.upperBound, text[end].isClosing, closes(at: end) { end += 1 }
     let mark = SentenceEnd(
       text: text, marks: index..<end, next: nextVisible(from: end), limit: range.upperBound,

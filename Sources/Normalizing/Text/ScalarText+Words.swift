@@ -26,8 +26,14 @@ extension ScalarText {
     var index = range.lowerBound
     let limit = min(range.upperBound, count)
     while index < limit, !scalars[index].isLatinLetter { index += 1 }
-    guard index < limit, index < range.upperBound else { return nil }
-    let start = index
+    return word(at: index, before: range.upperBound)
+  }
+
+  /// The word that a letter at an index begins; `nil` where no letter stands there.
+  func word(at start: Int, before end: Int) -> Range<Int>? {
+    let limit = min(end, count)
+    guard start < limit, scalars[start].isLatinLetter else { return nil }
+    var index = start
     while index < limit {
       let scalar = scalars[index]
       guard scalar.isLatinLetter || (scalar.isApostrophe && self[index + 1].isLatinLetter) else {

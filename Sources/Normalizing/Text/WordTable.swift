@@ -16,6 +16,9 @@ struct WordTable<Value: Sendable>: Sendable {
   /// There is a power of two of them, at most half of them taken.
   private var slots = [Int32](repeating: 0, count: 64)
   private var longest = 0
+  /// A bit for each first and second scalar and length that a word has: most words that the table is
+  /// asked for and does not have are told by it, without a hash of all their scalars.
+  private var shapes = [UInt64](repeating: 0, count: 32)
 
   /// Builds the table from words in lower case; of two equal words the first one counts.
   init(_ words: some Sequence<(String, Value)>) {
@@ -44,6 +47,8 @@ struct WordTable<Value: Sendable>: Sendable {
     scalars.append(contentsOf: word)
     let range = start..<scalars.count
     guard !range.isEmpty else { return }
+    let shape = Self.shape(of: scalars, range)
+    shapes[shape >> 6] |= 1 << UInt64(shape & 63)
     var slot = hash(of: scalars, range).slot(of: slots.count)
     while slots[slot] > 0 {
       let place = Int(slots[slot]) - 1
@@ -85,6 +90,8 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private func value(of text: [Unicode.Scalar], _ range: Range<Int>) -> Value? {
     guard range.count <= longest, !range.isEmpty else { return nil }
+    let shape = Self.shape(of: text, range)
+    guard shapes[shape >> 6] & 1 << UInt64(shape & 63) != 0 else { return nil }
     var slot = hash(of: text, range).slot(of: slots.count)
     while slots[slot] > 0 {
       let entry = entries[Int(slots[slot]) - 1]
@@ -92,6 +99,13 @@ struct WordTable<Value: Sendable>: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  /// A number below 2,048 of a word's first two scalars and its length.
+  private static func shape(of text: [Unicode.Scalar], _ range: Range<Int>) -> Int {
+    let first = text[range.lowerBound].lowercased.value
+    let second = range.count > 1 ? text[range.lowerBound + 1].lowercased.value : 0
+    return Int(truncatingIfNeeded: (first &* 29 &+ second) &* 17 &+ UInt32(range.count)) & 2047
   }
 
   private func hash(of text: [Unicode.Scalar], _ range: Range<Int>) -> WordHash {

@@ -42,6 +42,18 @@ package struct CalendarDate: Sendable, Equatable {
     return left == right
   }
 
+  /// `20240312` as a number; `nil` where a part is left out.
+  package var digits: Int? {
+    guard let year, let month, let day else { return nil }
+    return year * 10_000 + month * 100 + day
+  }
+
+  /// `2024.03` as a number; `nil` where it gives a day or lacks one of the two.
+  package var yearAndMonth: Double? {
+    guard let year, let month, day == nil else { return nil }
+    return Double(year) + Double(month) / 100
+  }
+
   /// `2024-03-12`, with `?` for what is left out.
   package var iso: String {
     func part(_ value: Int?, _ width: Int) -> String {

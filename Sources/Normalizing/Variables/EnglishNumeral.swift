@@ -12,13 +12,31 @@ enum EnglishNumeral {
     return scaled(first, text, end)
   }
 
-  private static func scaled(_ number: Double, _ text: ScalarText, _ end: Int) -> (Double, Int) {
+  /// A number with the `hundred`, `thousand` or `million` that may follow it.
+  static func scaled(_ number: Double, _ text: ScalarText, _ end: Int) -> (Double, Int) {
     guard text[end] == " " else { return (number, end) }
-    if text.matches("hundred", at: end + 1) { return (number * 100, end + 8) }
-    if text.matches("thousand", at: end + 1) { return (number * 1000, end + 9) }
-    if text.matches("million", at: end + 1) { return (number * 1_000_000, end + 8) }
+    for (name, scale) in scales where text.matches(name, at: end + 1) {
+      let next = end + 1 + name.utf8CodeUnitCount
+      return withRest(number * scale, below: scale, text, next)
+    }
     return (number, end)
   }
+
+  /// `one hundred and twenty`, `two thousand five hundred`: what is smaller follows.
+  private static func withRest(
+    _ number: Double, below scale: Double, _ text: ScalarText, _ end: Int
+  ) -> (Double, Int) {
+    let start = text.matches(" and ", at: end) ? end + 5 : text[end] == " " ? end + 1 : end
+    guard start > end, scale < 1_000_000, let (first, _) = word(text, at: start), first >= 1,
+      !text.matches("a", at: start) && !text.matches("e", at: start) || first > 1,
+      let (rest, last) = read(text, at: start), rest < scale, rest == rest.rounded()
+    else { return (number, end) }
+    return (number + rest, last)
+  }
+
+  private static let scales: [(StaticString, Double)] = [
+    ("hundred", 100), ("thousand", 1000), ("million", 1_000_000),
+  ]
 
   private static func word(_ text: ScalarText, at start: Int) -> (Double, Int)? {
     var end = start

@@ -1,11 +1,11 @@
-/// Reads parts of a whole or of a unit in words: `half an hour`, `nine out of ten`, `一个半小时`, `八折`.
+/// Reads parts of a whole or of a unit in words: `half an hour`, `nine out of ten`, `一个半小时`, `八折`, `九成`.
 ///
 /// All of them are weak: they stand for a number of the other side and are never missed themselves.
 enum FractionReader {
-  /// The part that an English word begins: `half a year`, `an hour and a half`, `two fifths`,
-  /// `a fortnight`.
-  static func english(_ text: ScalarText, at start: Int) -> Placeable? {
-    guard let (number, end) = EnglishNumeral.read(text, at: start) else { return nil }
+  /// The part that a number in English words begins: `half a year`, `an hour and a half`,
+  /// `two fifths`, `a fortnight`.
+  static func english(_ text: ScalarText, _ number: Double, _ range: Range<Int>) -> Placeable? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     if let span = spans[start..<end, text] { return duration(span.number, span.unit, start..<end) }
     if text.matches("half a", at: start) {
       return part(0.5, text, start, after: start + (text[start + 6] == "n" ? 7 : 6))
@@ -31,6 +31,9 @@ enum FractionReader {
       // `八折` costs 80 %, `七五折` 75 %: what is taken off is what English says.
       return percent(100 - (digits == 1 ? number * 10 : number), range.lowerBound..<end + 1)
     }
+    if text[end] == "成", number <= 10, !Self.afterTenths.contains(text[end + 1]) {
+      return percent(number * 10, range.lowerBound..<end + 1)
+    }
     if text[end] == "分", text[end + 1] == "之", number > 1,
       let (part, next) = ChineseNumeral.number(in: text, at: end + 2)
     {
@@ -50,6 +53,11 @@ enum FractionReader {
     }
     return duration(number + 0.5, unit, range.lowerBound..<next + 1)
   }
+
+  /// What goes on with another word that begins with `成`: `三成本`, `二成为`.
+  private static let afterTenths: Set<Unicode.Scalar> = [
+    "为", "為", "功", "本", "立", "员", "員", "交", "品", "长", "長", "果", "人", "套", "份", "型", "因",
+  ]
 
   // MARK: - Kinds
 
@@ -86,7 +94,15 @@ enum FractionReader {
   private static func part(
     _ number: Double, _ text: ScalarText, _ start: Int, after end: Int
   ) -> Placeable? {
-    UnitReader.duration(text, at: end).map { duration(number, $0.unit, start..<$0.end) }
+    if let (unit, next) = UnitReader.duration(text, at: end) {
+      return duration(number, unit, start..<next)
+    }
+    // `two and a half million`.
+    let (scaled, next) = EnglishNumeral.scaled(number, text, end)
+    guard next > end else { return nil }
+    return Placeable(
+      kind: .number, range: start..<next, core: start..<next, value: NumberReader.normal(scaled),
+      number: scaled, isWeak: true)
   }
 
   private static func duration(

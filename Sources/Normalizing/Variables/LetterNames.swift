@@ -121,11 +121,11 @@ struct LetterNames {
     guard tail.lowerBound > range.lowerBound || text.scalars[tail].contains("\n") else { return }
     let pieces = SentenceSplitter.split(text, tail, language: language).map(\.range)
     guard pieces.count >= 2, let last = pieces.last else { return }
-    let end = LineTraits(text, pieces[pieces.count - 2], language: language)
     let name = LineTraits(text, last, language: language)
-    let isSigned = end.isSignoff || end.isThanks
     guard name.isNameLike || (name.isLabel && name.isShortest) else { return }
     lastLine = Self.opensLine(last, in: text) ? last : nil
+    let end = LineTraits(text, pieces[pieces.count - 2], language: language)
+    let isSigned = end.isSignoff || end.isThanks
     guard name.isNameLike || isSigned else { return }
     if isSigned || Self.standsAlone(text, last, in: range, language: language) { signature = last }
   }

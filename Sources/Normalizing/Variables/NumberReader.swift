@@ -34,11 +34,26 @@ struct NumberReader {
       }
       index += 1
     }
+    if let quarters = Self.quarters(text[index]), !isFraction {
+      digits += [UInt8(quarters * 25 / 10), UInt8(quarters * 25 % 10)]
+      exponent = -2
+      index += 1
+    }
     end = index
     exponent += Self.multiplier(text, at: &end)
     number = Self.double(digits, exponent)
     value = Self.normal(digits, exponent)
     integer = exponent >= 0 && exponent < 9 && number < 1e9 ? Int(number) : nil
+  }
+
+  /// `¼`, `½`, `¾`.
+  private static func quarters(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "¼": 1
+    case "½": 2
+    case "¾": 3
+    default: nil
+    }
   }
 
   /// Three digits and no fourth one.
@@ -93,19 +108,29 @@ struct NumberReader {
     }
     while digits.first == 0 { digits.removeFirst() }
     guard !digits.isEmpty else { return "0" }
-    let text = digits.map { String($0) }.joined()
-    return exponent == 0 ? text : "\(text)e\(exponent)"
+    return normal(String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self), exponent)
   }
 
   /// The normal form of a number, rounded to hundredths.
   static func normal(_ number: Double) -> String {
     guard number >= 0, number < 1e9 else { return "" }
-    let hundredths = Int((number * 100).rounded())
-    return normal(String(hundredths).utf8.map { $0 &- 0x30 }.filter { $0 < 10 }, -2)
+    return normal(Int((number * 100).rounded()), exponent: -2)
   }
 
   /// The normal form of a whole number.
-  static func normal(_ integer: Int) -> String {
-    normal(String(integer).utf8.map { $0 &- 0x30 }.filter { $0 < 10 }, 0)
+  static func normal(_ integer: Int) -> String { normal(integer, exponent: 0) }
+
+  private static func normal(_ integer: Int, exponent: Int) -> String {
+    guard integer != 0 else { return "0" }
+    var (rest, exponent) = (integer.magnitude, exponent)
+    while rest % 10 == 0 {
+      rest /= 10
+      exponent += 1
+    }
+    return normal(String(rest), exponent)
+  }
+
+  private static func normal(_ digits: String, _ exponent: Int) -> String {
+    exponent == 0 ? digits : "\(digits)e\(exponent)"
   }
 }

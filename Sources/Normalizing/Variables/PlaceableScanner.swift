@@ -83,6 +83,7 @@ package struct PlaceableScanner {
       }
     var value = text.key(token.range)
     if kind == .url, value.last == "/" { value.removeLast() }
+    if kind == .url, value.hasPrefix("www.") { value.removeFirst(4) }
     return Placeable(kind: kind, range: token.range, core: token.range, value: value)
   }
 
@@ -161,15 +162,15 @@ package struct PlaceableScanner {
       return placeable
     }
     if let time = TimeReader.word(text, at: index) { return time }
-    if let part = FractionReader.english(text, at: index) { return part }
     guard let (number, end) = EnglishNumeral.read(text, at: index) else { return nil }
-    return weakQuantity(number, index..<end)
+    return FractionReader.english(text, number, index..<end) ?? weakQuantity(number, index..<end)
   }
 
   private func han(at index: Int) -> Placeable? {
     if text[index] == "百", text[index + 1] == "分", text[index + 2] == "之" {
       return percentInWords(at: index)
     }
+    if let gap = PlaceholderReader.read(text, at: index) { return placeholder(gap, at: index) }
     if let time = TimeReader.word(text, at: index) { return time }
     if let number = Self.countingWord(text[index]) {
       return weakQuantity(number, index..<index + 1)
@@ -234,7 +235,7 @@ extension Unicode.Scalar {
   /// Whether a placeable other than a word or a number may begin here.
   fileprivate var mayBeginPlaceable: Bool {
     switch self {
-    case "[", "{", "<", "%", "(", "_", "*", "+", "½", "×", "【": true
+    case "[", "{", "<", "%", "(", "_", "*", "+", "½", "×", "【", "某": true
     // `中午`, `正午`, `午夜`.
     case "中", "正", "午": true
     default: ChineseNumeral.mayBegin(self)

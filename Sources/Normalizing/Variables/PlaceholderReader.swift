@@ -1,5 +1,5 @@
 /// Reads a gap to fill in, in any common style: `[date]`, `{name}`, `{{ order.id }}`, `<shop>`,
-/// `%%name%%`, `XXX`, `___`, `****`, `（店铺名）`.
+/// `%%name%%`, `XXX`, `某某`, `___`, `****`, `（店铺名）`.
 enum PlaceholderReader {
   /// A gap: the words in it, and the first index after it.
   typealias Reading = (words: Range<Int>, end: Int)
@@ -15,7 +15,8 @@ enum PlaceholderReader {
     case "%": percented(text, start)
     case "(": named(text, start, close: ")")
     case "【": named(text, start, close: "】")
-    case "_": run(text, start, of: "_", atLeast: 3)
+    case "某": run(text, start, of: "某", atLeast: 2)
+    case "_": run(text, start, of: "_", atLeast: 2)
     case "*": run(text, start, of: "*", atLeast: 3)
     case "X", "x", "×": crosses(text, start)
     default: nil

@@ -12,6 +12,18 @@ package enum PlaceholderWords {
     return names[key] ?? names[withoutFiller(key)]
   }
 
+  /// Whether words that name no known variable ask for something all the same: `creator's name`,
+  /// `达人名字`.
+  static func asks(_ range: Range<Int>, of text: ScalarText) -> Bool {
+    range.count <= 24 && heads.endsRange(range, of: text)
+  }
+
+  private static let heads = Wordings([
+    "name", "number", "no", "no.", "date", "time", "address", "email", "code", "link", "amount",
+    "title", "quantity", "名字", "姓名", "名称", "名", "编号", "号", "日期", "时间", "地址", "邮箱", "链接", "金额",
+    "数量", "型号",
+  ])
+
   /// Lower case, Simplified, without spaces, hyphens, underscores and dots.
   private static func normalized(_ text: ScalarText, _ range: Range<Int>) -> [Unicode.Scalar] {
     text.scalars[range].compactMap { scalar in

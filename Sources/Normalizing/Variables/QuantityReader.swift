@@ -34,7 +34,7 @@ struct QuantityReader {
     } else {
       // `90年代` is the name of a decade.
       placeable.isWeak =
-        isPartOfName || text[reading.end] == "年" && text[reading.end + 1] == "代"
+        isPartOfName || isBattery || text[reading.end] == "年" && text[reading.end + 1] == "代"
     }
     return placeable
   }
@@ -67,10 +67,18 @@ struct QuantityReader {
     let before = text[start - 1]
     if before == "-" || before == "_" || before == "#" { return text[start - 2].isASCIILetter }
     if before == "/" || text[reading.end] == "/" { return isAroundTheClock }
+    // `UTC+8` is the name of a time zone.
+    if before == "+" { return text[start - 2].isASCIIUpper }
     guard before.isASCIILetter else { return false }
     var first = start
     while text[first - 1].isASCIILower, start - first < 4 { first -= 1 }
     return start - first < 4 || text[first - 1].isASCIIUpper && start - first < 3
+  }
+
+  /// `5号电池`: the name of a size, as `AA` is.
+  private var isBattery: Bool {
+    (text[reading.end] == "号" || text[reading.end] == "號") && text[reading.end + 1] == "电"
+      && text[reading.end + 2] == "池"
   }
 
   private var isOrdinal: Bool {

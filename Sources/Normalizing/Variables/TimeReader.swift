@@ -7,8 +7,10 @@ enum TimeReader {
     var end = hourEnd
     var minutes = 0
     var isTime = false
-    if text[end] == ":", let (minute, minuteEnd) = twoDigits(text, end + 1), minuteEnd == end + 3,
-      minute < 60
+    if text[end] == ":" || text[end] == ".",
+      let (minute, minuteEnd) = twoDigits(text, end + 1), minuteEnd == end + 3, minute < 60,
+      // `5.30` alone is a number, `5.30 pm` is none.
+      text[end] == ":" || halfOfDay(text, minuteEnd) != nil
     {
       (minutes, end, isTime) = (minute, minuteEnd, true)
       if text[end] == ":", let (_, secondEnd) = twoDigits(text, end + 1) { end = secondEnd }

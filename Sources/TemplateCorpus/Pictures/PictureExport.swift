@@ -43,12 +43,13 @@ public struct PictureExport: Sendable {
     let files = collection.files
     guard !files.isEmpty else { return collection.outcome }
     do {
-      try OutputFolder(path: folder, roots: Set(files.map(\.name))).replace { staging in
+      try OutputFolder(path: folder, roots: Set(files.map(\.name))).replace { staging, _ in
         for file in files {
           let writer = try FileWriter(path: staging + "/" + file.name)
           try workbook.bytes(of: file.picture).withUnsafeBytes { try writer.append($0) }
           try writer.finish()
         }
+        return true
       }
     } catch let error as CorpusError {
       throw error

@@ -5,13 +5,14 @@ internal import XLSX
 extension Corpus {
   /// Writes the corpus into a folder, which changes in one step.
   ///
-  /// Files of other formats and of other programs in the folder stay as they are.
+  /// Files of other formats and of other programs in the folder stay as they are. Where the folder
+  /// holds the corpus already, byte for byte, nothing in it is touched.
   ///
   /// - Parameters:
   ///   - folder: The folder's path; it and the folders above it are created where they are missing.
   ///   - formats: What to write.
   ///   - threads: How many threads may write; one for each processor if `nil`.
-  /// - Returns: The files written, with their paths below the folder.
+  /// - Returns: The corpus's files, with their paths below the folder.
   /// - Throws: ``CorpusError`` with code `unwritable-output`; the folder is then as it was.
   @discardableResult
   public func write(
@@ -30,9 +31,12 @@ extension Corpus {
     let plan = OutputPlan(corpus: self, formats: formats)
     var written: [WrittenFile] = []
     do {
-      try OutputFolder(path: folder, roots: plan.roots).replace { staging in
-        written = try plan.build(in: staging, workers: workers)
+      try OutputFolder(path: folder, roots: plan.roots).replace { staging, present in
+        let build = OutputBuild(plan: plan, staging: staging, present: present)
+        let outcome = try build.run(workers)
+        written = outcome.files
         built()
+        return outcome.isChanged
       }
     } catch let error as CorpusError {
       throw error

@@ -8,7 +8,8 @@
 
 /// The folder that a corpus is written to: the one place of the program that changes a disk.
 ///
-/// The new files are built in a ``StagingFolder`` and then take the old ones' place:
+/// The new files are built in a ``StagingFolder`` and then, unless the old ones are the same, take
+/// their place:
 /// - where nothing stands at the path, the folder is moved there;
 /// - where only files of this run's formats stand, the two folders are exchanged in one step, so
 ///   that a reader sees the old corpus or the new one and never a mixture;
@@ -28,9 +29,12 @@ package struct OutputFolder {
 
   /// Fills the folder anew.
   ///
-  /// - Parameter build: Writes the files into the folder whose path it gets.
+  /// - Parameter build: Writes the files into the first folder, or finds that the second, which is
+  ///   the present one where there is one, holds just them; returns whether they were written.
   /// - Throws: ``CorpusError``, after which the folder is as it was.
-  package func replace(_ build: (String) throws -> Void) throws {
+  package func replace(
+    _ build: (_ staging: String, _ present: String?) throws -> Bool
+  ) throws {
     let place = resolved
     do {
       let parent = PathName.folder(of: place)
@@ -43,7 +47,7 @@ package struct OutputFolder {
       let staging = try StagingFolder(
         in: inside ? place : parent, for: inside ? "template-corpus" : PathName.name(of: place))
       defer { staging.discard() }
-      try build(staging.path)
+      guard try build(staging.path, exists == .folder ? place : nil) else { return }
       // Before the new files take their place: so a power cut leaves the old corpus or the new one.
       try DiskSync.sync(everything(below: staging.path))
       try commit(staging, to: place, exists: exists == .folder, inside: inside)

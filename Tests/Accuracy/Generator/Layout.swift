@@ -23,6 +23,7 @@ struct Layout: Sendable {
     }
     // Every other sheet is clean of defects, so that false alarms show.
     if noise.contains(.defects), seed % 2 == 1 { drafts.plantDefects(&random, at: 4) }
+    drafts.labelNames()
     for index in drafts.indices { drafts[index].add(noise, random: &random) }
     var maker = SheetMaker(random: random)
     build(&maker, drafts)

@@ -26,6 +26,29 @@ struct LetterEntriesTests {
     #expect(corpus.entries.map(\.source.range) == ["A1:B4", "A5:B8", "A9:B11"])
   }
 
+  @Test("Where titles stand alone in Chinese, one between letters of few words is a title as well")
+  func titlesInCommon() {
+    let letter = "Hello, | 您好，\nYour order has left. | 您的订单已发出。\nRegards, | 祝好\nSong Jia | 宋佳"
+    let plain = "Rosa, | 罗莎：\nThe lamp is back in stock. | 台灯已重新到货。\nBye for now, | 先这样"
+    let corpus = normalized(
+      sketch("催款提醒\n\(letter)\n安装咨询\n\(plain)\n发货通知\n\(plain)\n到货通知\n\(letter)"))
+    #expect(corpus.entries.map(\.title.zh) == ["催款提醒", "安装咨询", "发货通知", "到货通知"])
+  }
+
+  @Test("Letters in one language, their titles in the other, lie like those in both below them")
+  func lettersInOneLanguage() {
+    let letter = "Hello, | \nYour order has left our warehouse. | \nAll the best, | \nBen | "
+    let translated =
+      "Hello, | 您好，\nYour order has left our warehouse. | 您的订单已从我们的仓库发出。\nRegards, | 祝好\nBen | 本"
+    let corpus = normalized(
+      sketch(
+        "催款提醒\n\(letter)\n安装咨询\n\(letter)\n发货通知\n\(letter)\n到货通知\n\(translated)\n退货通知\n\(translated)"
+      ))
+    #expect(corpus.entries.map(\.title.zh) == ["催款提醒", "安装咨询", "发货通知", "到货通知", "退货通知"])
+    #expect(corpus.source.sheets.first?.blocks.map(\.layout.rule) == ["side-by-side"])
+    #expect(corpus.entries.first?.pairs.map(\.zh) == [nil, nil, nil, nil])
+  }
+
   @Test("A line without its translation inside a letter is no title")
   func untranslatedLine() {
     let corpus = normalized(

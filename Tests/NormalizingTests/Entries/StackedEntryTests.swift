@@ -43,6 +43,36 @@ struct StackedEntryTests {
   }
 
   @Test(
+    "Row by row, a letter's subject, greeting and sign-off stay together with their translations")
+  func subjectAboveGreeting() {
+    #expect(
+      titles(
+        """
+        海运询价
+        主题：宁波至费利克斯托询价
+        Subject: Rate request
+        各位好：
+        Dear team,
+        我们需要含清关的报价，请注明报价的有效期。
+        请为一柜家居用品报价。
+        Please quote for a container of household goods.
+        万分感谢
+        With many thanks,
+        银叶出口部
+        Export Desk
+        价格变更
+        我们亲爱的买家朋友
+        To our buyers:
+        价格从五月起上涨百分之三。
+        Prices rise by three percent from May.
+        祝好
+        Regards,
+        宋佳
+        Song Jia
+        """) == ["海运询价 A1:A12: 6", "价格变更 A13:A21: 4"])
+  }
+
+  @Test(
     "Row by row, Chinese first, a title needs neither a greeting below it nor a look of its own")
   func rowByRow() {
     #expect(

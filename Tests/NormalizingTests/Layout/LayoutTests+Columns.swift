@@ -59,6 +59,22 @@ extension LayoutTests {
     #expect(corpus.entries.map { $0.notes.map(\.text) } == [["常用", "待补充"], ["需要附件"]])
   }
 
+  @Test("A title column opens entries, whatever the letters begin and end with")
+  func titlesBesideShortLetters() {
+    let corpus = normalized(
+      sketch(
+        """
+        发货通知 | Dear buyer, | 尊敬的买家：
+         | Your parcel left our warehouse today. | 您的包裹今天已从我们的仓库寄出。
+        到货通知 | Rosa | 罗莎
+         | The lamp is back in stock again. | 台灯已经重新到货了。
+         | Bye for now, | 先这样
+        退款通知 | Mr. Bell | 贝尔先生
+         | We have refunded the full price to you. | 我们已将全款退还给您。
+        """))
+    #expect(corpus.entries.map(\.title.zh) == ["发货通知", "到货通知", "退款通知"])
+  }
+
   @Test("A title on every row is no side of the letters, whichever side it stands beside")
   func repeatedTitles() {
     let corpus = normalized(

@@ -59,6 +59,10 @@ import Testing
       ("case-id-mismatch", "Complaint ID: 7304918265", "投诉ID：7304918256"),
       ("placeholder-mismatch", "Dear [buyer name],", "尊敬的客户："),
       ("placeholder-mismatch", "Your order is on its way.", "您的订单（订单号）已寄出。"),
+      ("placeholder-mismatch", "Hi [creator's name], it is ready.", "小明，你好，已经好了。"),
+      ("placeholder-mismatch", "Dear <customer name>, it is ready.", "尊敬的小明，已经好了。"),
+      ("number-mismatch", "In six of them the seal was open.", "其中1起封条已拆。"),
+      ("glued-words", "We give the reason,i.e. the seal.", "我们说明原因，即封条。"),
       ("same-as-source", "Thank you for your order.", "Thank you for your order."),
       ("wrong-language-column", "我们每天核对库存。", "We check the stock every day."),
       (
@@ -161,6 +165,12 @@ import Testing
       ("Call +86 755 8266 1234.", "请致电755-8266-1234。"),
       ("Please quote the RMA number RMA-20458.", "请注明退货编号RMA-20458。"),
       ("Dear [First Name], I am [agent].", "尊敬的[名字]：我是[客服姓名]。"),
+      ("Dear <customer name>, welcome to the shop.", "尊敬的<客户姓名>，欢迎光临。"),
+      ("Blue Lake Home Store", "Blue Lake Home Store"),
+      ("Dear XXX, order ___ is ready.", "尊敬的某某，订单__已备好。"),
+      ("Hi [creator's name], it is ready.", "你好[达人名字]，已经好了。"),
+      ("We sell in the USA.", "我们在US销售。"),
+      ("Please see example.com for details.", "详情请见www.example.com。"),
     ] as [(String?, String?)])
   func staysSilent(en: String?, zh: String?) {
     #expect(Self.codes(en, zh) == [])
@@ -177,6 +187,51 @@ import Testing
     let one = Checks.findings(in: [Self.entry([("We hired people.", "我们招聘了3人。")])])
     #expect(one.map(\.severity) == [.warning])
     #expect(one.map(\.cell) == ["B2"])
+  }
+
+  @Test func aDoubtfulPairSaysLessOfItsTexts() throws {
+    func severities(_ rule: String, _ score: Double, _ en: String, _ zh: String) -> [String] {
+      var entry = Self.entry([(en, zh)])
+      entry.pairs[0].pairing = Decision(rule: rule, score: score)
+      return Checks.findings(in: [entry]).map { "\($0.code) \($0.severity.rawValue)" }
+    }
+    let (en, zh) = ("We answer within 12 hours.", "我们在24小时内回复。")
+    #expect(severities("same-row", 0.6, en, zh) == ["number-mismatch error"])
+    #expect(severities("block-over-block", 0.9, en, zh) == ["number-mismatch error"])
+    #expect(severities("block-over-block", 0.7, en, zh) == ["number-mismatch warning"])
+    #expect(severities("overflow-row", 0.85, en, zh) == ["number-mismatch warning"])
+    #expect(
+      severities("same-cell", 0.7, "We sent it to FBA.", "我们发往FAB。")
+        == ["alnum-token-mismatch info"])
+    // What a text says of itself does not hang on the pair.
+    #expect(
+      severities("same-cell", 0.7, "It was was late.", "至2024年6月31日。")
+        == ["date-mismatch info", "date-invalid error", "repeated-word warning"])
+  }
+
+  @Test func whatTheNeighbourHasOneTooManyIsNoMistakeOfTheText() throws {
+    let shifted = Checks.findings(in: [
+      Self.entry([
+        ("We shipped it on 18 July.", "我们已经发货。"), ("It has not come yet.", "它至7月18日仍未到达。"),
+      ])
+    ])
+    #expect(shifted.map(\.code) == ["date-mismatch", "date-mismatch"])
+    #expect(shifted.map(\.severity) == [.info, .info])
+    #expect(shifted[0].message.hasSuffix("the texts may be paired wrongly."))
+    // The neighbour gives the date on both sides: this pair lacks it all the same.
+    let missing = Checks.findings(in: [
+      Self.entry([
+        ("We shipped it on 18 July.", "我们已经发货。"), ("By 18 July it had come.", "7月18日已到达。"),
+      ])
+    ])
+    #expect(missing.map(\.severity) == [.warning])
+  }
+
+  @Test func aNameThatStandsAloneTwiceIsAHint() {
+    let entry = Self.entry([
+      ("We check it.", "我们检查。"), ("Oakline Home", nil), ("Oakline Home", nil),
+    ])
+    #expect(Checks.findings(in: [entry]).map(\.severity) == [.info, .info])
   }
 
   @Test func aLoneSideIsAHintWhereItMayBelongToANeighbour() {

@@ -26,6 +26,13 @@ import Testing
     #expect(found(entries, "name-mismatch") == [])
   }
 
+  @Test func aDepartmentHasNoNameOfItsOwn() {
+    let entries = ["客户服务部", "客服团队"].map {
+      ChecksTests.entry([("Customer Service Team", $0)], roles: [.signature])
+    }
+    #expect(Checks.findings(in: entries).map(\.severity) == [.info])
+  }
+
   @Test func aSentenceCutBetweenRowsIsFound() {
     let cut = ChecksTests.entry([
       ("2. All employees have read your selling policy.at", "2. 全体员工都已阅读贵方的销售政策。"),

@@ -32,6 +32,21 @@ extension [LetterDraft] {
     }
   }
 
+  /// Marks people whose name the letters themselves write in two ways: a check may say so.
+  mutating func labelNames() {
+    var chinese: [String: Set<String>] = [:]
+    for case let signature? in map(\.signature) {
+      chinese[signature.en.string, default: []].insert(signature.zh.string)
+    }
+    for index in indices {
+      guard let name = self[index].signature?.en.string, let all = chinese[name], all.count > 1
+      else { continue }
+      self[index].paragraphs[self[index].paragraphs.count - 1].defects = [
+        Defect(codes: ["name-mismatch"], about: name, isRequired: false)
+      ]
+    }
+  }
+
   /// Gives one person of two letters the same English name and leaves the Chinese ones different.
   private mutating func plantName(_ random: inout SplitMix64) {
     let signed = indices.filter { self[$0].signature != nil }
