@@ -12,9 +12,10 @@ struct ByteWriter {
   private var buffer: [UInt8] = []
   private let sink: ByteSink
 
+  /// Nothing is reserved: most files are small, and room for a chunk would be given back to the system
+  /// and asked for again with each of them.
   init(sink: @escaping ByteSink) {
     self.sink = sink
-    buffer.reserveCapacity(ByteWriter.chunkSize + ByteWriter.chunkSize / 4)
   }
 
   /// Writes a text's UTF-8 bytes.

@@ -15,11 +15,23 @@ package enum Normalizer {
     sheets: [SheetGrid], source: (file: String, sha256: String, bytes: Int), generator: String,
     found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
+    let queue = SheetQueue(options: options)
+    for sheet in sheets { queue.add(sheet) }
+    return normalize(queue, source: source, generator: generator, found: found)
+  }
+
+  /// Normalizes the sheets of one workbook that were added to a queue.
+  package static func normalize(
+    _ queue: SheetQueue, source: (file: String, sha256: String, bytes: Int), generator: String,
+    found: [Finding]
+  ) -> Corpus {
+    let options = queue.options
     var corpus = Corpus(
       generator: generator,
       source: Source(
         file: source.file, sha256: source.sha256, bytes: source.bytes, sheets: []))
-    let outcomes = options.workers.map(sheets.count) { outcome(of: sheets[$0], options: options) }
+    let finishedSheets = queue.finish()
+    let (sheets, outcomes) = (finishedSheets.map(\.sheet), finishedSheets.map(\.outcome))
     let drafts = named(outcomes, of: sheets, options: options, categories: &corpus.categories)
     let checks = CheckRun(where: options.rules.isOn)
     let finished = options.workers.map(drafts.count) { place in
@@ -35,7 +47,8 @@ package enum Normalizer {
     return corpus
   }
 
-  private static func outcome(of grid: SheetGrid, options: NormalizerOptions) -> SheetOutcome {
+  /// What one sheet holds, before its entries have names.
+  static func outcome(of grid: SheetGrid, options: NormalizerOptions) -> SheetOutcome {
     let matcher = options.catalogue
     let slug = matcher.category(forSheet: grid.name)?.slug
     var normalizer = SheetNormalizer(grid, options: options) { title in

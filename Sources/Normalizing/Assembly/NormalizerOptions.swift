@@ -3,7 +3,10 @@ package struct NormalizerOptions: Sendable {
   /// Whether hidden sheets, rows and columns are read too.
   package var includeHidden: Bool
   /// The table of contents that titles are matched to, ready for asking.
-  package var catalogue: CatalogueMatcher
+  ///
+  /// The built-in one is made when it is first asked for, which may be on another thread.
+  package var catalogue: CatalogueMatcher { own ?? Self.amazon }
+  private let own: CatalogueMatcher?
   /// Which rules are off, and which findings matter more or less than usual.
   package var rules: RuleLevels
   /// The threads that sheets, entries and checks are shared among.
@@ -21,7 +24,7 @@ package struct NormalizerOptions: Sendable {
     workers: Workers = .one
   ) {
     self.includeHidden = includeHidden
-    self.catalogue = catalogue.map(CatalogueMatcher.init) ?? Self.amazon
+    own = catalogue.map(CatalogueMatcher.init)
     self.rules = rules
     self.workers = workers
   }

@@ -6,7 +6,7 @@ extension Workers {
   package func prepareTables() {
     guard count > 1 else { return }
     DispatchQueue.global().async {
-      _ = NormalizerOptions()
+      _ = NormalizerOptions().catalogue
       _ = LetterPhrase.index
       _ = FunctionWords.languages
       _ = PlaceholderWords.name(for: "x")

@@ -2,10 +2,16 @@ import CorpusModel
 
 /// Matches titles to the sections of one catalogue; built once, asked for every title.
 package struct CatalogueMatcher: Sendable {
-  private struct Candidate: Sendable {
-    var section: Int
-    var key: TitleKey
-    var terms: TermSet
+  private final class Candidate: Sendable {
+    let section: Int
+    let key: TitleKey
+    let terms: TermSet
+
+    init(section: Int, key: TitleKey, terms: TermSet) {
+      self.section = section
+      self.key = key
+      self.terms = terms
+    }
   }
 
   private let catalogue: Catalogue

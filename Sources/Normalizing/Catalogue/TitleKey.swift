@@ -5,6 +5,8 @@ struct TitleKey: Sendable, Equatable {
   let tokens: [String]
   /// The tokens as numbers: comparing titles compares these.
   let ids: [UInt64]
+  /// How many letters each token has that is a word of five ASCII letters or more; 0 for the others.
+  let letters: [Int]
   /// The number that the title began with, such as `3.1`.
   let number: String?
   /// Whether the title adds several matters up: `迟发货+缺货`.
@@ -14,7 +16,7 @@ struct TitleKey: Sendable, Equatable {
   init(_ title: String) {
     let text = ScalarText(title)
     guard text.count <= 80 else {
-      (tokens, ids, number, isComposite) = ([], [], nil, false)
+      (tokens, ids, letters, number, isComposite) = ([], [], [], nil, false)
       return
     }
     let (number, start) = Self.leadingNumber(text)
@@ -22,11 +24,13 @@ struct TitleKey: Sendable, Equatable {
     isComposite = text.scalars.contains("+")
     tokens = Self.tokens(of: text, from: start)
     ids = tokens.map(Self.id)
+    letters = tokens.map(Self.letters)
   }
 
   private init(tokens: [String], number: String?, isComposite: Bool) {
     self.tokens = tokens
     ids = tokens.map(Self.id)
+    letters = tokens.map(Self.letters)
     self.number = number
     self.isComposite = isComposite
   }
@@ -36,6 +40,11 @@ struct TitleKey: Sendable, Equatable {
     let bytes = token.utf8
     if bytes.count <= 8 { return bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static func letters(_ token: String) -> Int {
+    let bytes = token.utf8
+    return bytes.count >= 5 && bytes.allSatisfy { $0 < 0x80 } ? bytes.count : 0
   }
 
   /// The title's Chinese part with the Latin words that Chinese titles have.

@@ -84,7 +84,13 @@ enum TitleSimilarity {
       row[0] = Double(i + 1)
       for (j, other) in right.enumerated() {
         let cost =
-          token == other ? 0 : isMisspelt(title.tokens[i], as: section.tokens[j]) ? 0.25 : 1
+          token == other
+          ? 0
+          // Nearly every two words are told apart by their lengths.
+          : title.letters[i] > 0 && section.letters[j] > 0
+            && abs(title.letters[i] - section.letters[j]) <= 1
+            && isMisspelt(title.tokens[i], as: section.tokens[j])
+            ? 0.25 : 1
         let substituted = diagonal + cost
         diagonal = row[j + 1]
         row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
@@ -93,14 +99,10 @@ enum TitleSimilarity {
     return row[right.count]
   }
 
-  /// Whether two words of five letters or more differ by a letter, or by two that changed places:
+  /// Whether two words of five ASCII letters or more and of nearly the same length differ by a letter, or by two that changed places:
   /// `reminder` and `remainder`, `infringement` and `infirngement`.
   private static func isMisspelt(_ word: String, as other: String) -> Bool {
-    // Nearly every two words are told apart by their lengths, and a Han character is three bytes long.
-    let lengths = (word.utf8.count, other.utf8.count)
-    guard lengths.0 >= 5, lengths.1 >= 5, abs(lengths.0 - lengths.1) <= 1 else { return false }
     let (left, right) = (Array(word.utf8), Array(other.utf8))
-    guard left.allSatisfy({ $0 < 0x80 }), right.allSatisfy({ $0 < 0x80 }) else { return false }
     let start = zip(left, right).prefix { $0 == $1 }.count
     let end = zip(left.dropFirst(start).reversed(), right.dropFirst(start).reversed())
       .prefix { $0 == $1 }.count

@@ -1,7 +1,9 @@
 package import CorpusModel
 
 /// A pair with both texts taken apart: what every rule needs.
-package struct CheckedPair: Sendable {
+///
+/// A class, because every rule gets it: a copy of a structure would retain each of its twenty texts.
+package final class CheckedPair: Sendable {
   /// The entry's id.
   let entry: String
   /// The sheet's name.
@@ -12,6 +14,16 @@ package struct CheckedPair: Sendable {
   let read: ReadPair
   /// The texts of the pair before it and of the one after it.
   let neighbours: [ReadPair]
+
+  fileprivate init(
+    entry: String, sheet: String, pair: Pair, read: ReadPair, neighbours: [ReadPair]
+  ) {
+    self.entry = entry
+    self.sheet = sheet
+    self.pair = pair
+    self.read = read
+    self.neighbours = neighbours
+  }
 
   /// The English text; `nil` where there is none.
   var en: ReadText? { read.en }

@@ -12,7 +12,9 @@ final class FileComparison {
   private struct Difference: Error {}
 
   private let descriptor: Int32
-  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// As large as the largest chunk so far, up to 64 KiB: most files are small.
+  private var buffer: [UInt8] = []
+  private static let capacity = 1 << 16
 
   private init(_ path: String) throws(SystemFailure) {
     descriptor = try system { open(path, O_RDONLY | O_CLOEXEC) }
@@ -40,7 +42,7 @@ final class FileComparison {
     try holds(other) { sink in
       let source = try FileComparison(one)
       while true {
-        let count = try source.read(atMost: source.buffer.count)
+        let count = try source.read(atMost: capacity)
         if count == 0 { return }
         try source.buffer.withUnsafeBytes {
           try sink(UnsafeRawBufferPointer(rebasing: $0[..<count]))
@@ -53,7 +55,7 @@ final class FileComparison {
   private func continues(with chunk: UnsafeRawBufferPointer) throws(SystemFailure) -> Bool {
     var rest = chunk
     while !rest.isEmpty {
-      let count = try read(atMost: min(rest.count, buffer.count))
+      let count = try read(atMost: min(rest.count, FileComparison.capacity))
       guard count > 0, let start = rest.baseAddress, memcmp(buffer, start, count) == 0 else {
         return false
       }
@@ -64,6 +66,7 @@ final class FileComparison {
 
   /// Reads the next bytes into the buffer and returns how many there were, 0 at the end.
   private func read(atMost count: Int) throws(SystemFailure) -> Int {
+    if buffer.count < count { buffer = [UInt8](repeating: 0, count: count) }
     let descriptor = descriptor
     #if canImport(Darwin)
       return try system { Darwin.read(descriptor, &buffer, count) }

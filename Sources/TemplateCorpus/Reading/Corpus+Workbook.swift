@@ -26,20 +26,21 @@ extension Corpus {
     let configuration = try options.configuration.settings(for: path)
     let catalogue = try (options.catalogue ?? configuration.catalogue).map(CatalogueFile.read)
     let name = PathName.name(of: path)
-    var reading = try WorkbookReading(
-      path: path, limits: options.limits, threads: threads)
-    let sheets = reading.sheets { number, count, sheet in
-      progress(
-        ConversionProgress(
-          fraction: 0.6 * Double(number - 1) / Double(count), label: "\(name): reading \(sheet)"))
-    }
-    progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
-    self = Normalizer.normalize(
-      sheets: sheets, source: reading.source, generator: Version.generator,
-      found: reading.findings,
+    var reading = try WorkbookReading(path: path, limits: options.limits, threads: threads)
+    let sheets = SheetQueue(
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
         rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
+    reading.forEachSheet { number, count, sheet in
+      progress(
+        ConversionProgress(
+          fraction: 0.6 * Double(number - 1) / Double(count), label: "\(name): reading \(sheet)"))
+    } _: { sheet in
+      sheets.add(sheet)
+    }
+    progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
+    self = Normalizer.normalize(
+      sheets, source: reading.source, generator: Version.generator, found: reading.findings)
     media = reading.media
   }
 }

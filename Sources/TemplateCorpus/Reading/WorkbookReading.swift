@@ -32,25 +32,28 @@ struct WorkbookReading {
     }
   }
 
-  /// The sheets as grids, in the workbook's order; `begin` is told each one's number, how many
-  /// there are, and its name.
-  mutating func sheets(_ begin: (Int, Int, String) -> Void) -> [SheetGrid] {
-    var grids: [SheetGrid] = []
+  /// Reads the sheets as grids, in the workbook's order.
+  ///
+  /// - Parameters:
+  ///   - begin: Told each sheet's number, how many there are, and its name.
+  ///   - body: Gets each sheet when it is read.
+  mutating func forEachSheet(
+    _ begin: (Int, Int, String) -> Void, _ body: (SheetGrid) -> Void
+  ) {
     let worksheets = workbook.sheets.filter { $0.kind == .worksheet }
     for (offset, sheet) in worksheets.enumerated() {
       begin(offset + 1, worksheets.count, sheet.name)
       do {
-        grids.append(try grid(of: sheet))
+        body(try grid(of: sheet))
       } catch {
         findings.append(Finding(damaged: sheet, by: error))
-        grids.append(
+        body(
           SheetGrid(
             index: sheet.index, name: sheet.name,
             visibility: SourceSheet.Visibility(sheet.visibility)))
       }
     }
     for finding in workbook.findings { findings.append(Finding(finding)) }
-    return grids
   }
 
   private mutating func grid(of sheet: Sheet) throws -> SheetGrid {
