@@ -26,6 +26,7 @@ extension SharedStrings {
     parser.state.pointee.ends.trim()
     return SharedStrings(bytes: parser.state.pointee.bytes, ends: parser.state.pointee.ends)
   }
+
   private static func forEachChunk(
     of part: String, in package: OfficePackage, threads: ThreadBudget,
     _ body: (UnsafeRawBufferPointer) throws -> Void
