@@ -41,6 +41,37 @@ struct SharedCorporaTests {
     }
   }
 
+  @Test(
+    "give the same corpus, cells, findings and errors on any number of threads",
+    .enabled(if: !workbooks.isEmpty, "the folder ../shared/corpora is not there"))
+  func threads() throws {
+    for name in Self.workbooks {
+      let path = Self.folder.appending(path: name).path(percentEncoded: false)
+      #expect(exported(path, threads: 1) == exported(path, threads: 3), "\(name)")
+      #expect(imported(path, threads: 1) == imported(path, threads: 3), "\(name)")
+    }
+  }
+
+  /// All that `cells` gives: lines, notes and errors.
+  private func exported(_ path: String, threads: Int) -> [String] {
+    var told: [String] = []
+    do throws(CorpusError) {
+      let damage = try CellExport(threads: threads).write(workbook: path) {
+        told.append(String(decoding: $0, as: UTF8.self))
+      } note: {
+        told.append($0)
+      }
+      told += damage.map(\.description)
+    } catch { told.append(error.description) }
+    return told
+  }
+
+  private func imported(_ path: String, threads: Int) -> Result<Corpus, CorpusError> {
+    Result { () throws(CorpusError) in
+      try Corpus(workbook: path, options: ImportOptions(threads: threads))
+    }
+  }
+
   /// How many cells show anything, counted by the other way through the reader.
   private func shownCells(of path: String) throws -> Int {
     final class Lines { var bytes: [UInt8] = [] }

@@ -28,8 +28,13 @@ struct RowSegments: ~Copyable {
 
   private let dataRoom: Int
 
-  /// How many bytes are read before a cut is looked for, where nothing else is asked for.
-  static let ordinaryLength = 1 << 17
+  /// How many bytes are read before a cut is looked for in a sheet of so many bytes, where nothing
+  /// else is asked for.
+  ///
+  /// It does not depend on the number of threads, so that what is read before a fault does not
+  /// either. A short sheet is cut into eight pieces, so that threads can share it, as long as they
+  /// are not so short that cutting costs more than a few percent.
+  static func length(size: Int) -> Int { min(1 << 17, max(1 << 15, size / 8)) }
   private static let headRoom = 8192
   private static let closing: StaticString = "</sheetData></worksheet>"
 

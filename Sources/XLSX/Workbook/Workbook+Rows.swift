@@ -38,8 +38,10 @@ extension Workbook {
   /// A reader of the sheet's rows; nil for a sheet that is no worksheet.
   package func reader(of sheet: Sheet, formulas: Bool = true) throws(WorkbookError) -> SheetReader?
   {
-    try reader(
-      of: sheet, formulas: formulas, segmentLength: RowSegments.ordinaryLength, threads: threads)
+    let size = sheet.part.flatMap { package.size(of: $0) } ?? 0
+    return try reader(
+      of: sheet, formulas: formulas, segmentLength: RowSegments.length(size: size),
+      threads: threads)
   }
 
   /// The same, with cuts looked for in so many bytes, on threads of another budget.
