@@ -7,22 +7,8 @@ package struct OutputFile: Sendable {
   package enum Content: Sendable {
     /// Handed to a sink in chunks, in order.
     case stream(@Sendable (_ sink: @escaping ByteSink) throws -> Void)
-    /// Built by a library that needs a file of its own.
-    case file(FileBuild)
-  }
-
-  /// How a file is built at a path where an empty file stands, or none.
-  package struct FileBuild: Sendable {
-    /// What can be done side by side; files that a step needs besides begin with the path.
-    package let steps: [@Sendable (_ path: String) throws -> Void]
-    /// Makes one file of what the steps have built, and leaves no other.
-    package let finish: @Sendable (_ path: String) throws -> Void
-
-    /// Builds the whole file.
-    package func callAsFunction(_ path: String) throws {
-      for step in steps { try step(path) }
-      try finish(path)
-    }
+    /// Built by a library that needs a file of its own: in an empty file, or none, at the path given.
+    case file(@Sendable (_ path: String) throws -> Void)
   }
 
   /// The path below the output folder, with `/` between its parts, such as `markdown/README.md`.
@@ -39,12 +25,9 @@ package struct OutputFile: Sendable {
   }
 
   /// Creates a file that is built in place.
-  package init(
-    path: String, steps: [@Sendable (_ path: String) throws -> Void],
-    finish: @escaping @Sendable (_ path: String) throws -> Void
-  ) {
+  package init(path: String, file: @escaping @Sendable (_ path: String) throws -> Void) {
     self.path = path
-    content = .file(FileBuild(steps: steps, finish: finish))
+    content = .file(file)
   }
 
   /// Creates a file from bytes that exist already.

@@ -11,14 +11,14 @@ struct InsertStatement: ~Copyable {
   /// The id that the next row gets, from 1.
   private(set) var nextID = 1
 
-  /// Prepares an insertion of rows with a column for their id, and these columns.
-  init(into table: String, key: String = "id", _ columns: String, _ db: Database) throws {
+  /// Prepares an insertion of rows with an `id` column and these columns.
+  init(into table: String, _ columns: String, _ db: Database) throws {
     guard let database = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
     let count = columns.utf8.reduce(1) { $0 + ($1 == "," ? 1 : 0) }
     let marks = String(repeating: ", ?", count: count)
-    let sql = "INSERT INTO \(table) (\(key), \(columns)) VALUES (?\(marks))"
+    let sql = "INSERT INTO \(table) (id, \(columns)) VALUES (?\(marks))"
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v2(database, sql, -1, &statement, nil)
     guard let statement else { throw InsertStatement.error(code, database) }

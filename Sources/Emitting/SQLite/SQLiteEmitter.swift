@@ -16,40 +16,14 @@ package struct SQLiteEmitter: Emitter {
   package var roots: [String] { ["corpus.sqlite"] }
 
   package func files(for corpus: Corpus) -> [OutputFile] {
-    [
-      OutputFile(
-        path: "corpus.sqlite",
-        steps: [
-          { path in try SQLiteEmitter.build(corpus, at: path) },
-          { path in try FullTextIndex.build(corpus, for: path) },
-        ],
-        finish: FullTextIndex.move)
-    ]
+    [OutputFile(path: "corpus.sqlite", file: { path in try SQLiteEmitter.build(corpus, at: path) })]
   }
 
-  /// Builds the tables, indexes and views in a new file.
-  private static func build(_ corpus: Corpus, at path: String) throws {
-    try withDatabase(at: path) { db in
-      try db.execute(
-        sql: """
-          PRAGMA application_id = \(SQLiteSchema.applicationID);
-          PRAGMA user_version = \(SQLiteSchema.version);
-          BEGIN IMMEDIATE;
-          """)
-      try db.execute(sql: SQLiteSchema.tables)
-      var rows = SQLiteRows(corpus)
-      try rows.insert(into: db)
-      try db.execute(sql: SQLiteSchema.indexes)
-      try db.execute(sql: SQLiteSchema.views)
-      try db.execute(sql: "COMMIT")
-    }
-  }
-
-  /// Opens a database, a new one where none stands at the path, and closes it.
+  /// Builds the database in a new file.
   ///
   /// The file isn't safe against a crash while it is being built: whoever asks for it moves it into
   /// place when it is complete.
-  static func withDatabase(at path: String, _ body: (Database) throws -> Void) throws {
+  private static func build(_ corpus: Corpus, at path: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
@@ -65,7 +39,21 @@ package struct SQLiteEmitter: Emitter {
           """)
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.inDatabase(body)
+    try queue.inDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(SQLiteSchema.applicationID);
+          PRAGMA user_version = \(SQLiteSchema.version);
+          BEGIN IMMEDIATE;
+          """)
+      try db.execute(sql: SQLiteSchema.tables)
+      var rows = SQLiteRows(corpus)
+      try rows.insert(into: db)
+      try db.execute(sql: SQLiteSchema.indexes)
+      try db.execute(sql: SQLiteSchema.views)
+      try db.execute(sql: SQLiteSchema.fullText)
+      try db.execute(sql: "COMMIT")
+    }
     try queue.close()
   }
 }

@@ -24,41 +24,26 @@ struct OutputBuild {
   /// Builds what is needed, on several threads.
   func run(_ workers: Workers) throws -> Outcome {
     let isChanged = Atomic<Bool>(!standsComplete)
-    let parts = parts
-    let made = workers.map(parts.count) { place in
-      Result { try make(parts[place], isChanged) }
+    // What takes longest comes first: a database is built while another thread goes through the texts.
+    let order =
+      plan.files.indices.filter { isBuilt(plan.files[$0]) }
+      + plan.files.indices.filter { !isBuilt(plan.files[$0]) }
+    let made = workers.map(order.count) { place in
+      Result { try make(plan.files[order[place]], isChanged) }
     }
-    // Those that were found unchanged before the first that is not.
-    var left: [OutputFile] = []
-    for (part, result) in zip(parts, made) where try !result.get() { left.append(part.file) }
-    for file in plan.files { try finish(file, isChanged) }
+    var isMade = Array(repeating: false, count: plan.files.count)
+    for (place, result) in zip(order, made) { isMade[place] = try result.get() }
     guard isChanged.load(ordering: .acquiring) else {
       return Outcome(files: try sizes(in: present ?? staging), isChanged: false)
     }
-    for result in workers.map(left.count, { [left] place in Result { try write(left[place]) } }) {
+    // Those that were found unchanged before the first that is not.
+    let left = plan.files.indices.filter { !isMade[$0] }
+    for result in workers.map(
+      left.count, { place in Result { try write(plan.files[left[place]]) } })
+    {
       try result.get()
     }
     return Outcome(files: try sizes(in: staging), isChanged: true)
-  }
-
-  /// A text, or a step of a file that is built in several.
-  private struct Part: Sendable {
-    let file: OutputFile
-    var step: (@Sendable (_ path: String) throws -> Void)?
-  }
-
-  /// What can be made side by side.
-  ///
-  /// What takes longest comes first: a database is built while another thread goes through the texts.
-  private var parts: [Part] {
-    var (steps, texts): ([Part], [Part]) = ([], [])
-    for file in plan.files {
-      switch file.content {
-      case .stream: texts.append(Part(file: file))
-      case .file(let build): steps += build.steps.map { Part(file: file, step: $0) }
-      }
-    }
-    return steps + texts
   }
 
   /// Whether the present folder has a file for each of the plan's, and none besides.
@@ -67,59 +52,54 @@ struct OutputBuild {
     return Set(paths) == Set(plan.files.map(\.path))
   }
 
-  /// Makes a part, unless it is a text, nothing is known to have changed, and the present one is the
-  /// same.
+  /// Writes a file, unless nothing is known to have changed and the present one is the same.
   ///
-  /// - Returns: Whether it was made.
-  private func make(_ part: Part, _ isChanged: borrowing Atomic<Bool>) throws -> Bool {
-    if let step = part.step {
-      try step(try newPath(for: part.file))
-    } else {
-      if !isChanged.load(ordering: .acquiring), isPresent(part.file) { return false }
+  /// - Returns: Whether it was written.
+  private func make(_ file: OutputFile, _ isChanged: borrowing Atomic<Bool>) throws -> Bool {
+    switch file.content {
+    case .stream(let emit):
+      if !isChanged.load(ordering: .acquiring),
+        isPresent(file, { try FileComparison.holds($0, emit) })
+      {
+        return false
+      }
       isChanged.store(true, ordering: .releasing)
-      try write(part.file)
+      try write(file)
+    case .file:
+      try write(file)
+      let isSame = isPresent(file) { try FileComparison.areSame(staging + "/" + file.path, $0) }
+      if !isSame { isChanged.store(true, ordering: .releasing) }
     }
     return true
   }
 
-  /// Makes one file of its steps.
-  private func finish(_ file: OutputFile, _ isChanged: borrowing Atomic<Bool>) throws {
-    guard case .file(let build) = file.content else { return }
-    try build.finish(staging + "/" + file.path)
-    if !isPresent(file) { isChanged.store(true, ordering: .releasing) }
-  }
-
   /// Whether a file stands in the present folder and is the same; one that cannot be read is not.
-  private func isPresent(_ file: OutputFile) -> Bool {
+  private func isPresent(_ file: OutputFile, _ isSame: (String) throws -> Bool) -> Bool {
     guard let present else { return false }
     let path = present + "/" + file.path
-    guard FileTree.kind(of: path) == .file else { return false }
-    let isSame =
-      switch file.content {
-      case .stream(let emit): try? FileComparison.holds(path, emit)
-      case .file: try? FileComparison.areSame(staging + "/" + file.path, path)
-      }
-    return isSame ?? false
+    return FileTree.kind(of: path) == .file && (try? isSame(path)) == true
   }
 
-  /// Writes a text.
   private func write(_ file: OutputFile) throws {
-    guard case .stream(let emit) = file.content else { return }
-    let writer = try FileWriter(path: try newPath(for: file))
-    try emit { try writer.append($0) }
-    try writer.finish()
-  }
-
-  /// Where a file is to be made, in a folder that exists.
-  private func newPath(for file: OutputFile) throws -> String {
     let path = staging + "/" + file.path
     try FileTree.createFolders(PathName.folder(of: path))
-    return path
+    switch file.content {
+    case .stream(let emit):
+      let writer = try FileWriter(path: path)
+      try emit { try writer.append($0) }
+      try writer.finish()
+    case .file(let build):
+      try build(path)
+    }
   }
 
   private func sizes(in folder: String) throws -> [WrittenFile] {
     try plan.files.map { file in
       WrittenFile(path: file.path, bytes: try FileTree.size(of: folder + "/" + file.path))
     }
+  }
+
+  private func isBuilt(_ file: OutputFile) -> Bool {
+    if case .file = file.content { true } else { false }
   }
 }
