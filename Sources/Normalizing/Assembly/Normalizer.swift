@@ -1,5 +1,4 @@
 package import CorpusModel
-internal import XLSX
 
 /// Turns sheets into a corpus: pure, without input or output; whatever is odd becomes a finding.
 package enum Normalizer {
@@ -16,8 +15,7 @@ package enum Normalizer {
     sheets: [SheetGrid], source: (file: String, sha256: String, bytes: Int), generator: String,
     found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
-    let queue = SheetQueue(
-      options: options, threads: ThreadBudget(count: options.workers.count))
+    let queue = SheetQueue(options: options)
     for sheet in sheets { queue.add(sheet) }
     return normalize(queue, source: source, generator: generator, found: found)
   }

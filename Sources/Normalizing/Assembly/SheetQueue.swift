@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Synchronization
-package import XLSX
+internal import XLSX
 
 /// Sheets that are normalized as they come: another thread works on the first ones while the caller
 /// still reads the next, where one is free.
@@ -12,44 +12,31 @@ package final class SheetQueue: Sendable {
     /// The sheets that nobody works on yet begin here.
     var next = 0
     var outcomes: [Int: SheetOutcome] = [:]
-    var helpers = 0
   }
 
   let options: NormalizerOptions
-  private let threads: ThreadBudget
   private let state = Mutex(State())
   private let helpers = DispatchGroup()
 
   /// Creates a queue without sheets.
-  ///
-  /// - Parameters:
-  ///   - options: What the caller chose.
-  ///   - threads: Where helpers are borrowed; one fewer than the options' workers at most.
-  package init(options: NormalizerOptions, threads: ThreadBudget) {
+  package init(options: NormalizerOptions) {
     self.options = options
-    self.threads = threads
   }
 
   /// Adds the next sheet of the workbook.
   package func add(_ sheet: SheetGrid) {
-    let needsHelper = state.withLock { state in
-      state.sheets.append(sheet)
-      guard state.helpers < options.workers.count - 1, threads.borrow(atMost: 1) == 1 else {
-        return false
-      }
-      state.helpers += 1
-      return true
-    }
-    guard needsHelper else { return }
+    state.withLock { $0.sheets.append(sheet) }
+    let threads = options.workers.budget
+    guard threads.borrow(atMost: 1) == 1 else { return }
     DispatchQueue.global().async(group: helpers) { [self] in
-      while workOnNext(asHelper: true) {}
+      while workOnNext() {}
       threads.giveBack(1)
     }
   }
 
   /// All sheets in their order with what they hold, when the last one is done; the caller works along.
   func finish() -> [(sheet: SheetGrid, outcome: SheetOutcome)] {
-    while workOnNext(asHelper: false) {}
+    while workOnNext() {}
     helpers.wait()
     return state.withLock { state in
       state.sheets.enumerated().compactMap { place, sheet in
@@ -59,12 +46,9 @@ package final class SheetQueue: Sendable {
   }
 
   /// Normalizes the next sheet; false where there is none.
-  private func workOnNext(asHelper: Bool) -> Bool {
+  private func workOnNext() -> Bool {
     let taken = state.withLock { state -> (place: Int, sheet: SheetGrid)? in
-      guard state.next < state.sheets.count else {
-        if asHelper { state.helpers -= 1 }
-        return nil
-      }
+      guard state.next < state.sheets.count else { return nil }
       state.next += 1
       return (state.next - 1, state.sheets[state.next - 1])
     }

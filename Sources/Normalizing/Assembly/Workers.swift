@@ -10,7 +10,8 @@ package struct Workers: Sendable {
   /// How many threads there are at most.
   package var count: Int { budget.count }
 
-  private let budget: ThreadBudget
+  /// Where threads are borrowed.
+  let budget: ThreadBudget
 
   /// One thread: the caller's own.
   package static let one = Workers(ThreadBudget(count: 1))

@@ -32,7 +32,8 @@ package struct AlnumTokenMismatch: PairCheck {
     _ pair: CheckedPair, of own: [Abbreviation], in side: ReadText,
     beside theirs: [Abbreviation], in other: ReadText
   ) -> Finding? {
-    for token in own where !token.hasSign {
+    // `ISO-9001` and `ISO9001` are written either way.
+    for token in own where !token.hasSign && !token.letters.contains(where: \.isNumber) {
       let twin = theirs.first { $0.hasSign && $0.letters == token.letters }
       guard let twin, !theirs.contains(where: { $0.written == token.written }) else { continue }
       return pair.difference(

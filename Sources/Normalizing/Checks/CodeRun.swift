@@ -3,7 +3,7 @@
 struct CodeRun {
   private var scalars: [Unicode.Scalar] = []
 
-  /// The longest run of groups of capitals and digits around a range, with one space or hyphen
+  /// The longest run of groups of capitals and digits around a range, with one space or mark
   /// between them.
   init(around range: Range<Int>, in text: ScalarText) {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -23,17 +23,21 @@ struct CodeRun {
   /// Whether a run goes on at an index, beyond which stands another one.
   private static func goesOn(_ text: ScalarText, _ index: Int, _ beyond: Int) -> Bool {
     if isPart(text[index]) { return true }
-    return (text[index] == " " || text[index] == "-") && isPart(text[beyond])
+    return isGap(text[index]) && isPart(text[beyond])
+  }
+
+  private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "/" || scalar == "." || scalar.isDash
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isDigit || scalar.isASCIIUpper
   }
 
-  /// Whether the same run of at least ten digits stands in a text.
+  /// Whether the same run of at least nine digits stands in a text.
   func stands(in text: ScalarText) -> Bool {
-    guard scalars.count(where: \.isDigit) >= 10 else { return false }
-    let other = text.scalars.filter { $0 != " " && $0 != "-" }
+    guard scalars.count(where: \.isDigit) >= 9 else { return false }
+    let other = text.scalars.filter { !Self.isGap($0) }
     guard other.count >= scalars.count else { return false }
     return (0...other.count - scalars.count).contains { start in
       other[start] == scalars[0] && other[start...].starts(with: scalars)

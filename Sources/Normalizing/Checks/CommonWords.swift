@@ -49,6 +49,7 @@ enum CommonWords {
   static let endings: Set<String> = words(
     """
     com co cn net org de fr uk jp es it ca au in mx nl se pl at be ch us eu io js pdf doc docx xls
+    store shop online app info biz site me example
     xlsx jpg jpeg png gif csv txt zip html htm exe php aspx
     """)
 

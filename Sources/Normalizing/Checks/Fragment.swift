@@ -18,7 +18,7 @@ package struct Fragment: EntryCheck {
     zip(entry.pairs, entry.pairs.dropFirst()).compactMap { pair, next in
       guard let en = pair.en, let following = next.en,
         Self.isCut(en.bare, before: following.text),
-        Self.bodies.contains(pair.pair.role), next.pair.role != .signature
+        Self.bodies.contains(pair.pair.role), Self.bodies.contains(next.pair.role)
       else { return nil }
       return entry.finding(
         Self.self, pair: pair, at: .en, "The sentence goes on in the next row.")

@@ -3,8 +3,9 @@ package import CorpusModel
 /// One side is much longer than the other: a part is probably missing.
 ///
 /// Chinese characters are weighed against English words: usual translations have 1.2 to 2.6
-/// characters a word. The rule speaks up below 0.6 and above 5, from ten words or thirty characters
-/// on. Addresses, numbers and gaps are not counted.
+/// characters a word. The rule speaks up below 0.6 and above 5, from twelve words or thirty characters
+/// on; a single sentence may say the same in fewer words, so there it waits for 0.4 and twenty words.
+/// Addresses, numbers and gaps are not counted.
 ///
 /// - Fires: a paragraph of 60 words | `我们非常抱歉。`
 /// - Stays silent: short lines; `HUA` | `华`.
@@ -22,7 +23,11 @@ package struct LengthRatio: PairCheck {
     let words = Double(left.latinWords - min(left.latinWords, right.latinWords))
     let characters = Double(right.han)
     guard left.language == .english, right.language == .chinese else { return [] }
-    if words >= 12, characters < words * 0.6 {
+    // A single sentence may well say the same in fewer words: `感谢您的来信。`
+    let isSentence = en.sentences.count == 1 && zh.sentences.count == 1
+    if isSentence
+      ? words >= 20 && characters < words * 0.4 : words >= 12 && characters < words * 0.6
+    {
       return [
         pair.difference(
           Self.self, at: zh, 0..<zh.text.count,

@@ -29,7 +29,9 @@ package struct ListNumberSequence: EntryCheck {
         if items.isEmpty {
           for item in language == .en ? zh : en { _ = sequences[language]?.take(item) }
         }
+        if en.isEmpty, zh.isEmpty { sequences[language]?.interrupt() }
         for item in items {
+          if Self.followsText(item, in: pair.read[language]) { sequences[language]?.interrupt() }
           guard let message = sequences[language]?.take(item), odd == nil else { continue }
           odd = (language, item.range, message)
         }
@@ -52,6 +54,14 @@ package struct ListNumberSequence: EntryCheck {
     }
   }
 
+  /// Whether the sentence before an item is none of a list: a heading, or the rest of an item.
+  private static func followsText(_ item: ListMarker, in side: ReadText?) -> Bool {
+    guard let sentences = side?.sentences,
+      let place = sentences.firstIndex(where: { $0.marker?.range == item.range }), place > 0
+    else { return false }
+    return sentences[place - 1].marker == nil
+  }
+
   /// One item on each side, with different numbers.
   private static func difference(
     _ en: [ListMarker], _ zh: [ListMarker], pair: CheckedPair, entry: CheckedEntry
@@ -67,10 +77,16 @@ package struct ListNumberSequence: EntryCheck {
   /// The last number of each style.
   private struct Sequence {
     private var last: [(style: ListMarker.Style, number: Int)] = []
+    /// Whether other text stands behind the last item.
+    private var isInterrupted = false
+
+    /// Takes note of text between two items.
+    mutating func interrupt() { isInterrupted = true }
 
     /// Says what is odd about the next item, if anything is.
     mutating func take(_ item: ListMarker) -> String? {
       guard let number = item.number else { return nil }
+      defer { isInterrupted = false }
       guard let place = last.firstIndex(where: { $0.style == item.style }) else {
         last.append((item.style, number))
         return nil
@@ -79,6 +95,8 @@ package struct ListNumberSequence: EntryCheck {
       last[place].number = number
       // An item of an outer list ends the inner ones.
       last.removeSubrange((place + 1)...)
+      // A list of one item, and another list below the next heading.
+      if number == before, number == 1, isInterrupted { return nil }
       if number == before { return "The list has the number \(number) twice." }
       guard number > before + 1, number <= before + 3 else { return nil }
       return "The list goes from \(before) to \(number)."

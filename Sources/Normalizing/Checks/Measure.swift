@@ -23,7 +23,8 @@ struct Measure {
   private static func unit(after end: Int, in text: ScalarText) -> Unit? {
     var start = end
     for _ in 0..<3 {
-      let name = text[start] == " " || text[start] == "-" ? start + 1 : start
+      var name = text[start] == " " || text[start] == "-" ? start + 1 : start
+      if text.matches("a ", at: name) { name += 2 }
       let unit = units.first { names, _ in
         guard let end = names.end(from: name, in: text, before: text.count) else { return false }
         return !text[end].isASCIILetter || !text[end - 1].isASCIILetter

@@ -98,7 +98,10 @@ private struct NumberSet {
     self.init(side)
     values.formUnion(NumberPhrases.numbers(in: side.text))
     for placeable in side.placeables {
-      for reading in NumberReadings.all(of: placeable, in: side) { add(reading) }
+      for reading in NumberReadings.all(of: placeable, in: side) {
+        // `8.30` may be a time, but neither an 8 nor a 30.
+        if reading.kind == .time { clocks.insert(reading.minutes % 720) } else { add(reading) }
+      }
       if placeable.kind == .percent { addParts(of: placeable, in: side.text) }
     }
   }
@@ -151,7 +154,10 @@ private struct NumberSet {
 
   /// Whether one of the other readings of a number of the other side stands here.
   func hasReading(of placeable: Placeable, in other: ReadText) -> Bool {
-    has(placeable) || NumberReadings.all(of: placeable, in: other).contains(where: has)
+    has(placeable)
+      || NumberReadings.all(of: placeable, in: other).contains {
+        $0.kind == .time ? clocks.contains($0.minutes % 720) : has($0)
+      }
   }
 
   /// Whether a number of the other side stands here in any notation.
@@ -169,4 +175,9 @@ private struct NumberSet {
     // `12 months` and `一年` are five days apart.
     return hours.contains { abs($0 - length) <= max($0, length) * 0.02 }
   }
+}
+
+extension Placeable {
+  /// The minutes since midnight that a time of day gives.
+  fileprivate var minutes: Int { Int(number ?? 0) }
 }

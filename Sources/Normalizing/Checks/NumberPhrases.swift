@@ -26,6 +26,8 @@ enum NumberPhrases {
     (["double*", "twice", "twofold", "two-fold", "翻倍", "翻番", "加倍"], [2, 1, 100, 200]),
     (["triple*", "treble*", "threefold", "three-fold", "三倍", "两倍"], [2, 3, 200, 300]),
     (["quadruple*", "fourfold"], [3, 4, 300, 400]),
+    (["quarter", "季度"], [3, 90, 15]), (["twin*", "duo"], [2]), (["trio"], [3]),
+    (["ii"], [2]), (["iii"], [3]), (["iv"], [4]), (["vi"], [6]), (["vii"], [7]), (["viii"], [8]),
     (["half a dozen", "半打"], [6]),
     (["half a decade"], [5]),
     (["half a million"], [500_000]), (["quarter of a million", "quarter million"], [250_000]),

@@ -19,6 +19,16 @@ enum NumberReadings {
     if let lower = lowerEnd(number, of: side) { readings.append(lower) }
     for value in digitsInRow(core, in: text) { add(value) }
     if let value = scaledLikeNext(number, of: side) { add(value) }
+    if let time = time(number, in: text) { readings.append(time) }
+    // `99 cents` is 0.99 of the currency, and `99p` only a number.
+    if number.kind == .money, let value = number.number { add(value) }
+    // `36 months` and `3岁`; `3000K` is a colour of light as well.
+    if text[core.upperBound] == "岁" || text[core.upperBound] == "歲" {
+      var age = number
+      age.kind = .duration(.years)
+      readings.append(age)
+    }
+    if text[core.upperBound - 1].lowercased == "k", let value = number.number { add(value / 1000) }
     // `快3倍` is `4 times faster`.
     if text[core.upperBound] == "倍", let value = number.number { add(value + 1) }
     guard text[core.lowerBound].isDigit else { return readings }
@@ -152,6 +162,20 @@ enum NumberReadings {
   }
 
   private static let slashes = Wordings([" out of ", " in ", "/"])
+
+  /// `8.30` as a time of day.
+  private static func time(_ number: Placeable, in text: ScalarText) -> Placeable? {
+    let core = number.core
+    guard let point = text.scalars[core].firstIndex(of: "."), core.upperBound - point == 3,
+      let hour = NumberReader(text, at: core.lowerBound)?.number.rounded(.down), hour <= 24,
+      let minute = NumberReader(text, at: point + 1)?.number, minute < 60
+    else { return nil }
+    var time = number
+    time.kind = .time
+    time.number = hour * 60 + minute
+    time.value = NumberReader.normal(hour * 60 + minute)
+    return time
+  }
 
   /// The `24` of `2023-24`, which is 2024.
   private static func season(_ core: Range<Int>, in text: ScalarText) -> Double? {

@@ -32,6 +32,10 @@ package struct PercentMismatch: PairCheck {
       guard percent.kind == .percent, !percent.isWeak, !values.contains(percent.value) else {
         return false
       }
+      // `12个百分点` and `12 points`.
+      if side.text[percent.range.upperBound - 1] == "点", other.text.contains("point") {
+        return false
+      }
       return !isSaidInWords(percent.value, in: other)
     }
   }
@@ -46,6 +50,10 @@ package struct PercentMismatch: PairCheck {
         "一倍",
       ]
     case "5e1": words = ["半", "half", "fifty-fifty", "equally"]
+    case "0": words = ["no", "zero", "free", "without", "零", "无", "無", "没", "免"]
+    case "2e2": words = ["double", "twice", "twofold", "两倍", "翻"]
+    case "15e1": words = ["one and a half", "half as much", "1.5", "一倍半"]
+    case "3e2": words = ["triple", "three times", "threefold", "三倍"]
     case "25": words = ["四分之一", "quarter"]
     case "75": words = ["四分之三", "three quarters"]
     default: return false

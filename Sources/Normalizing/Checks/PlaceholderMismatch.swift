@@ -48,13 +48,20 @@ package struct PlaceholderMismatch: PairCheck {
   }
 
   private static func gaps(in side: ReadText) -> [Placeable] {
-    side.placeables.filter { gap in
+    let stars = side.placeables.count { isOfStars($0, in: side.text) }
+    return side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
+      // `*** IMPORTANT ***`: stars around a text.
+      if stars == 2, isOfStars(gap, in: side.text) { return false }
       let first = side.text[gap.range.lowerBound]
       if first == "[" { return !gap.value.isEmpty || asks(gap, in: side.text) }
       // A row of stars or lines across the page parts paragraphs.
       return !isLine(gap.range, in: side.text)
     }
+  }
+
+  private static func isOfStars(_ gap: Placeable, in text: ScalarText) -> Bool {
+    gap.kind == .placeholder && text[gap.range.lowerBound] == "*"
   }
 
   private static func isLine(_ range: Range<Int>, in text: ScalarText) -> Bool {

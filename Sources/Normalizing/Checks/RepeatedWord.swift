@@ -48,6 +48,8 @@ package struct RepeatedWord: PairCheck {
       isSpace(text, first.upperBound..<second.lowerBound),
       // `Duran Duran`, `New York New York`: names.
       text[first.lowerBound].isASCIILower || text[second.lowerBound].isASCIILower,
+      // `… our new plan ⏎ Plan of action`: two lines.
+      text[second.lowerBound].isASCIILower || text[second.lowerBound - 1] != "\n",
       !text[first.lowerBound - 1].isDash, !text[second.upperBound].isDash
     else { return nil }
     let word = text.key(first)

@@ -30,9 +30,9 @@ package struct SameAsSource: PairCheck {
   }
 
   /// Whether the text is a name, such as `Blue Lake Home Store`.
-  private static func isName(_ text: ScalarText) -> Bool {
+  static func isName(_ text: ScalarText) -> Bool {
     let words = text.words(in: 0..<text.count)
-    guard words.count <= 8, text.count > 0, !text.scalars.contains(where: \.isHan) else {
+    guard words.count <= 16, text.count > 0, !text.scalars.contains(where: \.isHan) else {
       return false
     }
     return words.allSatisfy { $0.count <= 3 || text[$0.lowerBound].isASCIIUpper }

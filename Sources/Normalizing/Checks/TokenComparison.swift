@@ -61,8 +61,13 @@ struct TokenComparison {
       guard number.kind == .phone else { return false }
       let others = value(number, in: other)
       return min(digits.count, others.count) >= 8
-        && (digits.hasSuffix(others) || others.hasSuffix(digits))
+        && (digits.hasSuffix(withoutZero(others)) || others.hasSuffix(withoutZero(digits)))
     }
+  }
+
+  /// `0755…` is `+86 755…` from abroad.
+  private static func withoutZero(_ number: String) -> String {
+    number.hasPrefix("0") ? String(number.dropFirst()) : number
   }
 
   private static func values(of side: ReadText?) -> Set<String> {

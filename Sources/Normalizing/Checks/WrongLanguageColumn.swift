@@ -75,6 +75,7 @@ package struct WrongLanguageColumn: EntryCheck {
         && profile.latinWords <= profile.han / 4
     case .zh:
       return profile.language == .english && profile.longestLatinRun >= 4
+        && !SameAsSource.isName(side.text)
     }
   }
 }

@@ -129,7 +129,7 @@ struct TitleEvidence: Sendable {
   /// The evidence where they stand over each other; the letters themselves are weighed there.
   static let amongStacked: [TitleEvidence] = [
     style, aboveGreeting, aboveLetter, number, gap, colon, plainEnglish, paired, item,
-    untranslated, signoffTranslation,
+    untranslated, signoffTranslation, rest,
   ]
 }
 

@@ -35,7 +35,10 @@ package enum ChineseNumeral {
     var digitsInRow = 0
     while index - start < 12 {
       let scalar = text[index]
-      if let digit = digit(scalar) {
+      if digit(scalar) == 0, current == nil, section + total > 0 {
+        // `一千零五十`: it says that a place is empty.
+        guard digit(text[index + 1]) != nil || unit(text[index + 1]) != nil else { break }
+      } else if let digit = digit(scalar) {
         digitsInRow += 1
         current = digitsInRow > 1 ? (current ?? 0) * 10 + digit : digit
       } else if let unit = unit(scalar), unit < 10_000 {

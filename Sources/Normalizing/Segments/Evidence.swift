@@ -10,7 +10,7 @@ enum Evidence {
     sum += 1.4 * Double(min(words.common, 3)) - 0.7 * Double(min(words.right, 2))
     let terms = en.terms.intersection(zh.terms).count
     sum += 1.1 * Double(min(terms, 5))
-    sum -= 0.2 * Double(min(en.terms.count - terms, 4) + min(zh.terms.count - terms, 4))
+    sum -= 0.2 * Double(min(en.termCount - terms, 4) + min(zh.termCount - terms, 4))
     sum += agreement(en.isGreeting, zh.isGreeting, gain: 3, loss: 2)
     sum += agreement(en.isSignoff, zh.isSignoff, gain: 3, loss: 1.5)
     sum += agreement(en.isQuestion, zh.isQuestion, gain: 1.5, loss: 1)

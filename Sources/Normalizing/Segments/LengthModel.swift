@@ -17,8 +17,8 @@ struct LengthModel: Sendable {
       ratio = 1
       return
     }
-    // 200 characters of the usual ratio are mixed in, so that a short text proves little.
-    ratio = min(max((zh + 200) / (en + 200), 0.6), 1.8)
+    // 600 characters of the usual ratio are mixed in: in a paragraph a sentence may be missing.
+    ratio = min(max((zh + 600) / (en + 600), 0.6), 1.8)
   }
 
   /// The probability of a length difference at least as large as this one.

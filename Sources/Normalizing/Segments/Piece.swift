@@ -17,6 +17,8 @@ final class Piece: Sendable {
   let words: [UInt64]
   /// The seller's terms in it.
   let terms: TermSet
+  /// How many terms those are.
+  let termCount: Int
   let isGreeting: Bool
   let isSignoff: Bool
   let isQuestion: Bool
@@ -35,6 +37,7 @@ final class Piece: Sendable {
     numbers = features.numbers
     words = features.words
     terms = features.terms
+    termCount = features.terms.count
     self.isGreeting = isGreeting
     self.isSignoff = isSignoff
     self.isQuestion = isQuestion

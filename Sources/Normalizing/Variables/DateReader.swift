@@ -127,6 +127,8 @@ enum DateReader {
     if second > 12, first <= 12 {
       return (CalendarDate(year: third, month: first, day: second), thirdEnd)
     }
+    // `50/30/20` is a split and no day: two digits alone make no year.
+    if width == 2, second > 12 || first > 31 { return nil }
     let isAmbiguous = first <= 12 && second <= 12 && separator != "."
     return (
       CalendarDate(year: third, month: second, day: first, isAmbiguous: isAmbiguous), thirdEnd

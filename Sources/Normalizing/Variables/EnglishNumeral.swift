@@ -15,6 +15,9 @@ enum EnglishNumeral {
   /// A number with the `hundred`, `thousand` or `million` that may follow it.
   static func scaled(_ number: Double, _ text: ScalarText, _ end: Int) -> (Double, Int) {
     guard text[end] == " " else { return (number, end) }
+    if text.matches("dozen", at: end + 1), !text[end + 6].isASCIILetter {
+      return (number * 12, end + 6)
+    }
     for (name, scale) in scales where text.matches(name, at: end + 1) {
       let next = end + 1 + name.utf8CodeUnitCount
       return withRest(number * scale, below: scale, text, next)

@@ -83,7 +83,11 @@ package struct PlaceableScanner {
       }
     var value = text.key(token.range)
     if kind == .url, value.last == "/" { value.removeLast() }
-    if kind == .url, value.hasPrefix("www.") { value.removeFirst(4) }
+    if kind == .url {
+      for prefix in ["https://", "http://", "www."] where value.hasPrefix(prefix) {
+        value.removeFirst(prefix.count)
+      }
+    }
     return Placeable(kind: kind, range: token.range, core: token.range, value: value)
   }
 

@@ -30,8 +30,7 @@ extension Corpus {
     let sheets = SheetQueue(
       options: NormalizerOptions(
         includeHidden: options.includeHidden, catalogue: catalogue,
-        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers),
-      threads: threads)
+        rules: RuleSetting.levels(configuration.rules + options.rules), workers: workers))
     reading.forEachSheet { number, count, sheet in
       progress(
         ConversionProgress(

@@ -55,6 +55,7 @@ import Testing
       ("alnum-token-mismatch", "We sent the stock to FBA.", "我们把库存发往FAB。"),
       ("alnum-token-mismatch", "We read about A-to-z claims.", "我们了解了A-to-x索赔。"),
       ("tracking-number-mismatch", "It is 1Z999AA10123456784.", "单号1Z999AA10123456785。"),
+      ("number-mismatch", "Our account is 6222 0212 3456 7890.", "账号6222021234567809。"),
       ("phone-mismatch", "Call +49 30 5550 1420.", "请致电+49 30 5550 1427。"),
       ("case-id-mismatch", "Complaint ID: 7304918265", "投诉ID：7304918256"),
       ("placeholder-mismatch", "Dear [buyer name],", "尊敬的客户："),
@@ -170,6 +171,11 @@ import Testing
       ("Dear XXX, order ___ is ready.", "尊敬的某某，订单__已备好。"),
       ("Hi [creator's name], it is ready.", "你好[达人名字]，已经好了。"),
       ("We sell in the USA.", "我们在US销售。"),
+      ("Visit lumi-lamps.store and look around.", "请访问lumi-lamps.store看看。"),
+      ("Thank you so much for taking the time to write to us.", "感谢您的来信。"),
+      ("*** IMPORTANT *** Please read it.", "【重要】请阅读。"),
+      ("Read our new plan\nPlan of action", "阅读我们的新计划\n行动计划"),
+      ("See http://example.com now.", "请见https://www.example.com。"),
       ("Please see example.com for details.", "详情请见www.example.com。"),
     ] as [(String?, String?)])
   func staysSilent(en: String?, zh: String?) {

@@ -45,6 +45,10 @@ import Testing
       ("photographs comparing the two packagings", "两种包装的对比照片"),
     ])
     #expect(found([list], "fragment") == [])
+    let signed = ChecksTests.entry(
+      [("We hope to hear from you very soon", "期待您的回复"), ("yours sincerely,", "此致")],
+      roles: [.body, .signoff])
+    #expect(found([signed], "fragment") == [])
     let whole = ChecksTests.entry([
       ("We have read your policy.", "我们已阅读政策。"), ("we train.", "我们培训。"),
     ])
@@ -79,6 +83,11 @@ import Testing
     #expect(list([3, 4]) == [])
     let other = ChecksTests.entry([("3. We check.", "4、我们核对。")])
     #expect(found([other], "list-number-sequence") == ["Sheet!A2"])
+    let lone = ChecksTests.entry([
+      ("1. A supplier sent the wrong lamps.", "1、供应商发错了灯。"), ("What we do now:", "我们现在的措施："),
+      ("1. We check every delivery.", "1、我们检查每批货。"),
+    ])
+    #expect(found([lone], "list-number-sequence") == [])
     let inner = ChecksTests.entry([
       ("1. We check: (1) lamps (2) shades", "1、我们核对：（1）灯（2）灯罩"), ("2. We ship.", "2、我们发货。"),
       ("(1) We write.", "（1）我们写信。"),

@@ -32,18 +32,18 @@ extension [LetterDraft] {
     }
   }
 
-  /// Marks people whose name the letters themselves write in two ways: a check may say so.
+  /// Marks signatures that the letters themselves write in two ways: a check may say so.
   mutating func labelNames() {
     var chinese: [String: Set<String>] = [:]
-    for case let signature? in map(\.signature) {
-      chinese[signature.en.string, default: []].insert(signature.zh.string)
+    for case let last? in map(\.paragraphs.last) where last.roles.contains(.signature) {
+      chinese[last.string(in: .en), default: []].insert(last.string(in: .zh))
     }
     for index in indices {
-      guard let name = self[index].signature?.en.string, let all = chinese[name], all.count > 1
+      guard let last = self[index].paragraphs.last, last.roles.contains(.signature),
+        let all = chinese[last.string(in: .en)], all.count > 1
       else { continue }
-      self[index].paragraphs[self[index].paragraphs.count - 1].defects = [
-        Defect(codes: ["name-mismatch"], about: name, isRequired: false)
-      ]
+      self[index].paragraphs[self[index].paragraphs.count - 1].defects.append(
+        Defect(codes: ["name-mismatch"], about: last.string(in: .en), isRequired: false))
     }
   }
 
