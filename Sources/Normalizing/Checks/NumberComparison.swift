@@ -48,10 +48,14 @@ struct NumberComparison {
   /// `an item` | `1件`, `free` | `0元`: where nothing stands against them, none and one may be said
   /// in many ways.
   private mutating func leaveOutSmall(_ en: ReadText, _ zh: ReadText) {
-    if mismatch.onlyEnglish.isEmpty, !Self.hasWord(en, missingFrom: zh) {
+    if mismatch.onlyEnglish.isEmpty, mismatch.onlyChinese.contains(where: Self.isNoneOrOne),
+      !Self.hasWord(en, missingFrom: zh)
+    {
       mismatch.onlyChinese.removeAll(where: Self.isNoneOrOne)
     }
-    if mismatch.onlyChinese.isEmpty, !Self.hasWord(zh, missingFrom: en) {
+    if mismatch.onlyChinese.isEmpty, mismatch.onlyEnglish.contains(where: Self.isNoneOrOne),
+      !Self.hasWord(zh, missingFrom: en)
+    {
       mismatch.onlyEnglish.removeAll(where: Self.isNoneOrOne)
     }
   }
