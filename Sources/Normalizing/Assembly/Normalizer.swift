@@ -16,7 +16,9 @@ package enum Normalizer {
     found: [Finding] = [], options: NormalizerOptions = NormalizerOptions()
   ) -> Corpus {
     let queue = SheetQueue(options: options)
-    for sheet in sheets { queue.add(sheet) }
+    for (place, sheet) in sheets.enumerated() {
+      queue.add(sheet, isLast: place == sheets.count - 1)
+    }
     return normalize(queue, source: source, generator: generator, found: found)
   }
 

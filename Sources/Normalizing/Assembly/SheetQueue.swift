@@ -24,10 +24,15 @@ package final class SheetQueue: Sendable {
   }
 
   /// Adds the next sheet of the workbook.
-  package func add(_ sheet: SheetGrid) {
-    state.withLock { $0.sheets.append(sheet) }
+  ///
+  /// The last one waits for the caller, who has nothing else to do then.
+  package func add(_ sheet: SheetGrid, isLast: Bool) {
+    let waiting = state.withLock { state in
+      state.sheets.append(sheet)
+      return state.sheets.count - state.next
+    }
     let threads = options.workers.budget
-    guard threads.borrow(atMost: 1) == 1 else { return }
+    guard waiting > (isLast ? 1 : 0), threads.borrow(atMost: 1) == 1 else { return }
     DispatchQueue.global().async(group: helpers) { [self] in
       while workOnNext() {}
       threads.giveBack(1)

@@ -35,8 +35,8 @@ extension Corpus {
       progress(
         ConversionProgress(
           fraction: 0.6 * Double(number - 1) / Double(count), label: "\(name): reading \(sheet)"))
-    } _: { sheet in
-      sheets.add(sheet)
+    } _: { sheet, isLast in
+      sheets.add(sheet, isLast: isLast)
     }
     progress(ConversionProgress(fraction: 0.6, label: "\(name): finding letters"))
     self = Normalizer.normalize(

@@ -36,21 +36,22 @@ struct WorkbookReading {
   ///
   /// - Parameters:
   ///   - begin: Told each sheet's number, how many there are, and its name.
-  ///   - body: Gets each sheet when it is read.
+  ///   - body: Gets each sheet when it is read, and whether it is the last one.
   mutating func forEachSheet(
-    _ begin: (Int, Int, String) -> Void, _ body: (SheetGrid) -> Void
+    _ begin: (Int, Int, String) -> Void, _ body: (SheetGrid, Bool) -> Void
   ) {
     let worksheets = workbook.sheets.filter { $0.kind == .worksheet }
     for (offset, sheet) in worksheets.enumerated() {
       begin(offset + 1, worksheets.count, sheet.name)
+      let isLast = offset == worksheets.count - 1
       do {
-        body(try grid(of: sheet))
+        body(try grid(of: sheet), isLast)
       } catch {
         findings.append(Finding(damaged: sheet, by: error))
         body(
           SheetGrid(
             index: sheet.index, name: sheet.name,
-            visibility: SourceSheet.Visibility(sheet.visibility)))
+            visibility: SourceSheet.Visibility(sheet.visibility)), isLast)
       }
     }
     for finding in workbook.findings { findings.append(Finding(finding)) }
