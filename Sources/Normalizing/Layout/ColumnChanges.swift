@@ -32,7 +32,8 @@ struct ColumnChanges {
     return isInside || atSignoff > 0 && atSignoff * 12 >= changes
   }
 
-  /// Reads a row.
+  /// Reads a row with a text of a letter; one without is a title's row and says nothing of the values
+  /// beside letters.
   ///
   /// - Parameters:
   ///   - value: The column's text on the row, if it holds one.

@@ -79,7 +79,9 @@ struct ColumnRoles: Sendable {
   ) -> Bool {
     var changes = ColumnChanges()
     for row in rows {
-      let cues = RowCues(row.cells.lazy.filter { text.contains($0.column) }.map(\.cues))
+      let letter = row.cells.lazy.filter { text.contains($0.column) }
+      guard !letter.isEmpty else { continue }
+      let cues = RowCues(letter.map(\.cues))
       changes.read(row.cells.first { $0.column == column }?.text, beside: cues)
     }
     changes.finish()

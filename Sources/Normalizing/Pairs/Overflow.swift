@@ -31,21 +31,23 @@ enum Overflow {
     }
     switch (second.en, second.zh) {
     case (let en?, nil):
-      guard first.zh != nil, let begun = first.en, goesOn(english: begun.text, en.text) else {
-        return nil
-      }
+      guard let other = first.zh, let begun = first.en,
+        goesOn(english: begun.text, en.text, beside: other.text)
+      else { return nil }
       return .en
     case (nil, let zh?):
-      guard first.en != nil, let begun = first.zh, goesOn(chinese: begun.text, zh.text) else {
-        return nil
-      }
+      guard let other = first.en, let begun = first.zh,
+        goesOn(chinese: begun.text, zh.text, beside: other.text)
+      else { return nil }
       return .zh
     default: return nil
     }
   }
 
   /// A letter or a comma at the end, a small letter at the beginning; or a whole letter that breaks off.
-  private static func goesOn(english begun: String, _ rest: String) -> Bool {
+  private static func goesOn(
+    english begun: String, _ rest: String, beside chinese: String
+  ) -> Bool {
     let next = ScalarText(rest)
     let start = next.trimmed(0..<next.count).lowerBound
     guard TextEnd.stopsShort(begun),
@@ -53,11 +55,18 @@ enum Overflow {
     else { return false }
     if next[start].isASCIILower { return true }
     let isLong = LanguageProfile(of: begun).latinWords >= 25 && !LetterCues(begun).endsWithSignoff
-    return isLong && LanguageProfile(of: next).latinWords >= 5 && !LetterCues(rest).isSignoff
+    guard isLong, LanguageProfile(of: next).latinWords >= 5, !LetterCues(rest).isSignoff else {
+      return false
+    }
+    let translation = LanguageProfile(of: chinese)
+    return fits(LanguageProfile(of: begun + " " + rest), translation)
+      >= fits(LanguageProfile(of: begun), translation)
   }
 
   /// No full stop at the end of a sentence of some length, and no list marker at the beginning of the next.
-  private static func goesOn(chinese begun: String, _ rest: String) -> Bool {
+  private static func goesOn(
+    chinese begun: String, _ rest: String, beside english: String
+  ) -> Bool {
     let next = ScalarText(rest)
     let start = next.trimmed(0..<next.count).lowerBound
     let profile = LanguageProfile(of: begun)
@@ -65,7 +74,15 @@ enum Overflow {
       ListMarker.leading(in: next, at: start, before: next.count) == nil,
       !LetterCues(rest).isSignoff, !LetterCues(rest).isGreeting
     else { return false }
-    return TextEnd.endsWithComma(begun) || LanguageProfile(of: next).han >= 8
+    if TextEnd.endsWithComma(begun) { return true }
+    guard LanguageProfile(of: next).han >= 8 else { return false }
+    let original = LanguageProfile(of: english)
+    return fits(original, LanguageProfile(of: begun + rest)) >= fits(original, profile)
+  }
+
+  /// How well the lengths of two sides fit: what goes on makes them fit no worse.
+  private static func fits(_ english: LanguageProfile, _ chinese: LanguageProfile) -> Double {
+    PairLength.score(english: english, chinese: chinese)
   }
 
   private static func joined(_ first: Line, _ second: Line, _ language: Language) -> Line {

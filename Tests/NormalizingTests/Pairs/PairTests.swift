@@ -34,6 +34,7 @@ struct PairTests {
       "We have shipped your parcel | 我们已寄出您的包裹\n2. Please check the tracking page. |",
       "We have taken three steps: | 我们采取了三项措施：\nYour Sincerely |",
       "We will refund you in full | 我们会全额退款\n | 2、并且不需要您退回商品。",
+      "We counted all the parts again this morning. | 今天上午我们又清点了一遍全部零件\n | 第二部分：我们向贵方提出的请求",
     ])
   func noOverflow(rows: String) {
     let corpus = normalized(sketch("客户退货\nDear buyer, | 尊敬的买家：\n" + rows))
