@@ -102,8 +102,11 @@ accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure
 
 .PHONY: bench
 bench: build ## Time the reader and the command beside others; SCALE=20 takes a twentieth of the rows
-	$(SWIFT) build -c release --product reader-benchmark $(BUILD_FLAGS) $(RELEASE_FLAGS)
-	scripts/bench.sh "$(BINARY)" "$$(dirname "$(BINARY)")/reader-benchmark" "$(SCALE)" "$(RUNS)"
+	for product in reader-benchmark stage-benchmark; do \
+	  $(SWIFT) build -c release --product $$product $(BUILD_FLAGS) $(RELEASE_FLAGS); \
+	done
+	folder=$$(dirname "$(BINARY)"); scripts/bench.sh "$(BINARY)" "$$folder/reader-benchmark" \
+	  "$$folder/stage-benchmark" "$(SCALE)" "$(RUNS)"
 
 .PHONY: instructions
 instructions: build ## Count instructions; fails where a count rises by more than 5 %

@@ -100,6 +100,11 @@ let package = Package(
     .executableTarget(
       name: "reader-benchmark", dependencies: ["XLSX"], path: "Benchmarks/Reader",
       swiftSettings: settings),
+    // Times each stage of `convert` by itself, for `make bench` too.
+    .executableTarget(
+      name: "stage-benchmark",
+      dependencies: ["ZipContainer", "XLSX", "CorpusModel", "Normalizing", "Emitting"],
+      path: "Benchmarks/Stages", swiftSettings: settings),
     .target(
       name: "WorkbookBuilder", dependencies: ["CZlib"], path: "Tests/WorkbookBuilder",
       swiftSettings: settings),

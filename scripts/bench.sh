@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # Times the reader, the command and their peers in turn, and prints tables of ratios.
 #
-#     bench.sh COMMAND-BINARY READER-BINARY [SCALE [RUNS]]
+#     bench.sh COMMAND-BINARY READER-BINARY STAGES-BINARY [SCALE [RUNS]]
 #
 # At a scale of 1 the workloads are a million rows long, and all takes about ten minutes; at 20 a twentieth.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=$1
 reader=$2
-scale=${3:-1}
-runs=${4:-5}
+stages=$3
+scale=${4:-1}
+runs=${5:-5}
 
 folder=.build/bench
 python=$folder/python/bin/python
@@ -38,6 +39,15 @@ for workload in tall inline text; do
     "C, libxml2 without a handler=$floor null $book"
 done
 
+printf '\n### ten times the rows\n\n'
+"$python" Benchmarks/make_workbooks.py "$folder/${scale}0" --scale "${scale}0"
+growth=()
+for workload in tall inline text; do
+  growth+=("reader, $workload=$reader 2 {}/$workload.xlsx")
+  growth+=("cells, $workload=$binary cells {}/$workload.xlsx --jobs 2")
+done
+"$python" Benchmarks/growth.py --runs "$runs" "$folder/${scale}0" "$folder/$scale" "${growth[@]}"
+
 workbook=SampleWorkbooks/amazon-appeal-templates.xlsx
 printf '\n### the sample workbook\n\n'
 "$python" Benchmarks/compare.py --runs "$((2 * runs + 1))" \
@@ -48,6 +58,9 @@ printf '\n### the sample workbook\n\n'
   "template-corpus inspect=$binary inspect $workbook" \
   "template-corpus convert to JSON=$binary convert $workbook --output $folder/json --format json --quiet" \
   "template-corpus convert=$binary convert $workbook --output $folder/corpus --quiet"
+
+printf '\n### the stages of convert, on the sample workbook and one thread\n\n'
+"$stages" "$((2 * runs + 1))" "$workbook" "$folder/stages.sqlite"
 
 # Each run writes into a folder of its own: a file system is slow where much was just removed.
 books=$folder/$scale/batch

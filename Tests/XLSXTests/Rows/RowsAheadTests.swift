@@ -109,6 +109,24 @@ import WorkbookBuilder
     _ = consume reader
   }
 
+  @Test(
+    "With nothing asked for, sheets from 128 KiB on are shared among threads",
+    arguments: [(500, 1), (3000, 0)])
+  func sharesShortSheets(rows: Int, left: Int) throws {
+    var book = WorkbookBuilder()
+    book.add(sheet: "S", rows: (1...rows).map(Self.ordinary).joined())
+    let threads = ThreadBudget(count: 2)
+    let workbook = try Workbook(bytes: book.bytes(), name: "book.xlsx", threads: threads)
+    var free: [Int] = []
+    try workbook.forEachBatch(in: workbook.sheets[0]) { _ in
+      let borrowed = threads.borrow(atMost: 9)
+      free.append(borrowed)
+      threads.giveBack(borrowed)
+    }
+    #expect(free.first == left)
+    #expect(threads.borrow(atMost: 9) == 1)
+  }
+
   @Test("No more documents are read ahead than the window holds")
   func boundsTheWindow() throws {
     let workbook = try book(rows: 20_000)
