@@ -123,16 +123,13 @@ func stages(runs: Int, _ path: String, database: String) throws -> StageTable {
   let corpus = table.time("checks", holding: "normalize") { normalize(RuleLevels()) }
   try table.time("JSON") { try emit(JSONEmitter().files(for: corpus)) }
   try table.time("Markdown") { try emit(MarkdownEmitter().files(for: corpus)) }
-  for file in SQLiteEmitter().files(for: corpus) {
-    guard case .file(let build) = file.content, let rows = build.steps.first else { continue }
-    try table.time("SQLite without the full-text index") {
-      unlink(database)
-      try rows(database)
-    }
-    try table.time("SQLite's full-text index", holding: "SQLite without the full-text index") {
-      unlink(database)
-      try build(database)
-    }
+  try table.time("SQLite without the full-text index") {
+    unlink(database)
+    try SQLiteEmitter.build(corpus, at: database, hasFullText: false)
+  }
+  try table.time("SQLite's full-text index", holding: "SQLite without the full-text index") {
+    unlink(database)
+    try SQLiteEmitter.build(corpus, at: database)
   }
   unlink(database)
   return table

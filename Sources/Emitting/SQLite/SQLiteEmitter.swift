@@ -19,11 +19,13 @@ package struct SQLiteEmitter: Emitter {
     [OutputFile(path: "corpus.sqlite", file: { path in try SQLiteEmitter.build(corpus, at: path) })]
   }
 
-  /// Builds the database in a new file.
+  /// Builds the database in a new file; without the full-text index to tell what that costs.
   ///
   /// The file isn't safe against a crash while it is being built: whoever asks for it moves it into
   /// place when it is complete.
-  private static func build(_ corpus: Corpus, at path: String) throws {
+  package static func build(
+    _ corpus: Corpus, at path: String, hasFullText: Bool = true
+  ) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
@@ -51,7 +53,7 @@ package struct SQLiteEmitter: Emitter {
       try rows.insert(into: db)
       try db.execute(sql: SQLiteSchema.indexes)
       try db.execute(sql: SQLiteSchema.views)
-      try db.execute(sql: SQLiteSchema.fullText)
+      if hasFullText { try db.execute(sql: SQLiteSchema.fullText) }
       try db.execute(sql: "COMMIT")
     }
     try queue.close()
