@@ -42,9 +42,9 @@ struct TitleFinder {
     isRowByRow = StackedSums.isRowByRow(stacked)
     leading = StackedSums.leadingLanguage(of: stacked)
     hasTitleColumn = TitleColumnReading(rows).isUsed
-    sharesCells = rows.filter(\.sharesCell).count * 5 >= rows.count * 2
-    let paired = rows.filter(\.isPaired)
-    numbersRows = !paired.isEmpty && paired.filter(\.hasNumber).count * 10 >= paired.count * 8
+    sharesCells = rows.count(where: \.sharesCell) * 5 >= rows.count * 2
+    let paired = rows.count(where: \.isPaired)
+    numbersRows = paired > 0 && rows.count { $0.isPaired && $0.hasNumber } * 10 >= paired * 8
     var seen = LanguagesSeen()
     for row in rows {
       if case .stacked = row.layout { seen.add(row) }
