@@ -10,6 +10,7 @@ struct CellLedger {
   /// Opens the account with every cell of the sheet.
   init(_ grid: SheetGrid) {
     sheet = grid.name
+    cells.reserveCapacity(grid.rows.reduce(0) { $0 + $1.cells.count })
     for row in grid.rows {
       for cell in row.cells {
         cells.append(

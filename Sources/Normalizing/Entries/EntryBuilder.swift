@@ -72,6 +72,7 @@ struct EntryBuilder {
 
   private mutating func addLines(of run: ArraySlice<LetterRow>) {
     var letters: [LetterRow] = []
+    letters.reserveCapacity(run.count)
     for row in run {
       addBeside(row)
       if let lone = row.lone, isRemark(lone, in: row) || row.isBesideLetters(lone) {
@@ -79,13 +80,7 @@ struct EntryBuilder {
         if lone.cell.column == row.englishColumn { sayForeign(lone.cell) }
         continue
       }
-      var row = row
-      row.texts.removeAll { text in
-        guard text.textClass == .foreign else { return false }
-        foreign.append(text.cell)
-        draft.addNote(text.cell)
-        return true
-      }
+      let row = setAsideForeign(row)
       if !row.texts.isEmpty { letters.append(row) }
     }
     switch run.first?.layout {
@@ -97,6 +92,19 @@ struct EntryBuilder {
       draft.lines += SharedCellLines.lines(of: letters)
     case nil: break
     }
+  }
+
+  /// The row without its texts in other languages, which are kept as notes.
+  private mutating func setAsideForeign(_ row: LetterRow) -> LetterRow {
+    guard row.texts.contains(where: { $0.textClass == .foreign }) else { return row }
+    var row = row
+    row.texts.removeAll { text in
+      guard text.textClass == .foreign else { return false }
+      foreign.append(text.cell)
+      draft.addNote(text.cell)
+      return true
+    }
+    return row
   }
 
   private func isRemark(_ text: LetterRow.Text, in row: LetterRow) -> Bool {

@@ -29,13 +29,20 @@ struct EntryPath {
   let misfit: (Range<Int>) -> Double
 
   /// The cuts to make, as indexes into all of them, by ascending row.
-  func cheapest(_ cuts: [Cut]) -> [Int] {
+  ///
+  /// - Parameters:
+  ///   - cuts: Where an entry may begin, by ascending row.
+  ///   - more: What speaks for each cut besides its own evidence; nothing if not given.
+  func cheapest(_ cuts: [Cut], more: [Double] = []) -> [Int] {
     var costs: [Double] = []
     var cameFrom: [Int?] = []
+    costs.reserveCapacity(cuts.count)
+    cameFrom.reserveCapacity(cuts.count)
     for (index, cut) in cuts.enumerated() {
       let (before, from) =
         cut.index == 0 ? (0, nil) : best(upTo: cut.index, cuts[..<index], costs)
-      costs.append(before + entryCost - cut.evidence)
+      let evidence = more.isEmpty ? cut.evidence : cut.evidence + more[index]
+      costs.append(before + entryCost - evidence)
       cameFrom.append(from)
     }
     var chosen: [Int] = []

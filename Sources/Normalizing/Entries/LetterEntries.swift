@@ -56,7 +56,7 @@ struct LetterEntries {
     if shapes.hasLetterPerRow, row.isPaired { return greetingEvidence }
     if rows.opensLetter(at: index) { return greetingEvidence }
     if index == 0 { return 0 }
-    return shapes.beginnings.contains(index) && isOneSidedLetter(row) ? greetingEvidence : nil
+    return shapes.isBeginning(index) && isOneSidedLetter(row) ? greetingEvidence : nil
   }
 
   /// `| 我们的账户……` below a signature: a letter that was written in one language only.
@@ -72,23 +72,21 @@ struct LetterEntries {
     let path = EntryPath(
       count: rows.count, entryCost: Self.entryCost, misfit: shapes.misfit)
     let first = path.cheapest(cuts)
-    let chosen = path.cheapest(agreed(first))
+    let chosen = path.cheapest(cuts, more: agreement(among: first))
     let ends = chosen.dropFirst().map { cuts[$0].index } + [rows.count]
     return Headings.joined(zip(chosen, ends).map { stretch(cuts[$0], end: $1) })
   }
 
-  /// The cuts, their titles weighed against those that were found first.
-  private func agreed(_ chosen: [Int]) -> [Cut] {
+  /// What the titles that were found first say for or against each cut's title.
+  private func agreement(among chosen: [Int]) -> [Double] {
     let found = chosen.compactMap { cuts[$0].title }
     let agreement = TitleAgreement(found)
     let standAlone = Self.standAlone(found)
-    var weighed = cuts
-    for index in weighed.indices {
-      guard let title = weighed[index].title else { continue }
-      weighed[index].evidence += agreement.evidence(for: title)
-      if standAlone, title.style.isPaired { weighed[index].evidence -= 6 }
+    return cuts.map { cut in
+      guard let title = cut.title else { return 0 }
+      let evidence = agreement.evidence(for: title)
+      return standAlone && title.style.isPaired ? evidence - 6 : evidence
     }
-    return weighed
   }
 
   /// Whether titles stand alone in their rows: then short rows in both languages are sub-headings.

@@ -62,10 +62,9 @@ struct LetterReader {
   private func stretches(of rows: [LetterRow]) -> [Stretch] {
     let shapes = LetterShapes(rows)
     let finder = TitleFinder(rows: rows, shapes: shapes, isKnown: isKnown)
-    if let stacked = StackedEntries(
-      rows: rows, candidates: finder.candidates(by: TitleEvidence.amongStacked))
-    {
-      return stacked.stretches()
+    if StackedEntries.stacksLanguages(rows) {
+      let candidates = finder.candidates(by: TitleEvidence.amongStacked)
+      return StackedEntries(rows: rows, candidates: candidates).stretches()
     }
     let candidates = finder.candidates(by: TitleEvidence.amongPairs)
     return LetterEntries(rows: rows, shapes: shapes, candidates: candidates).stretches()

@@ -24,10 +24,10 @@ struct LetterRow: Sendable {
     number = row.number
     self.layout = layout
     texts = []
+    texts.reserveCapacity(min(row.cells.count, 2))
     beside = []
-    let columns = layout.textColumns
     for (cell, textClass) in zip(row.cells, row.classes) {
-      if columns.contains(cell.column) {
+      if layout.holdsLetters(inColumn: cell.column) {
         texts.append(Text(cell: cell, textClass: textClass, cues: cell.cues))
         continue
       }
@@ -51,7 +51,7 @@ struct LetterRow: Sendable {
   }
 
   /// Whether a text stands in a column that holds no letters.
-  func isBesideLetters(_ text: Text) -> Bool { !layout.textColumns.contains(text.cell.column) }
+  func isBesideLetters(_ text: Text) -> Bool { !layout.holdsLetters(inColumn: text.cell.column) }
 
   /// The only text of the row; `nil` where there is none or several.
   var lone: Text? { texts.count == 1 ? texts[0] : nil }

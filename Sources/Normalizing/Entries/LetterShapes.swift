@@ -16,8 +16,8 @@ struct LetterShapes: Sendable {
   private var nextSignoff: [Int] = []
   /// Where the letter is over that signs off in each row.
   private var ends: [Int] = []
-  /// The rows above which a letter has ended, the first one included.
-  private(set) var beginnings: Set<Int> = [0]
+  /// Whether a letter has ended above each row; the first row is one such.
+  private var isBeginning: [Bool] = []
   /// Whether each row with both languages is a whole letter.
   private(set) var hasLetterPerRow = false
 
@@ -40,8 +40,13 @@ struct LetterShapes: Sendable {
       letterRows.append(letterRows[index] + (hasLetterPerRow && row.isPaired ? 1 : 0))
     }
     findEnds(rows)
-    beginnings.formUnion(ends.filter { $0 > 0 })
+    isBeginning = [Bool](repeating: false, count: rows.count + 1)
+    for end in ends { isBeginning[end] = true }
+    isBeginning[0] = true
   }
+
+  /// Whether a letter may begin at a row: one has ended above it, or it is the first.
+  func isBeginning(_ row: Int) -> Bool { isBeginning[row] }
 
   /// How little a run of rows looks like one letter: 0 where it greets, goes on and signs off.
   func misfit(_ body: Range<Int>) -> Double {

@@ -23,14 +23,11 @@ struct StackedEntries {
   private let cuts: [Cut]
   private let sums: [StackedSums]
 
-  /// Fails where the rows do not stack both languages in one column.
-  ///
   /// - Parameters:
-  ///   - rows: The rows of a region, header rows left out.
+  ///   - rows: The rows of a region, header rows left out, that stack both languages in one column.
   ///   - candidates: The rows that have the form of a title, with what speaks for them wherever they
   ///     stand.
-  init?(rows: [LetterRow], candidates: [TitleCandidate]) {
-    guard Self.stacksLanguages(rows) else { return nil }
+  init(rows: [LetterRow], candidates: [TitleCandidate]) {
     self.rows = rows
     sums = StackedSums.prefixes(of: rows)
     var cuts: [Cut] = []
@@ -56,7 +53,7 @@ struct StackedEntries {
   }
 
   /// Whether nearly all rows lie in one column that holds both languages.
-  private static func stacksLanguages(_ rows: [LetterRow]) -> Bool {
+  static func stacksLanguages(_ rows: [LetterRow]) -> Bool {
     var languages = LanguagesSeen()
     var stacked = 0
     for row in rows {
@@ -75,12 +72,8 @@ struct StackedEntries {
       count: rows.count, entryCost: Self.entryCost, emptyCost: 1.5, misfit: imbalance)
     var chosen = path.cheapest(cuts)
     let agreement = TitleAgreement(chosen.compactMap { cuts[$0].title })
-    var weighed = cuts
-    for index in weighed.indices {
-      guard let title = weighed[index].title else { continue }
-      weighed[index].evidence += agreement.evidence(for: title)
-    }
-    chosen = path.cheapest(weighed)
+    chosen = path.cheapest(
+      cuts, more: cuts.map { cut in cut.title.map(agreement.evidence(for:)) ?? 0 })
     let ends = chosen.dropFirst().map { cuts[$0].index } + [rows.count]
     return Headings.joined(
       zip(chosen, ends).map { cut, end in stretch(cuts[cut], end: end) })

@@ -11,7 +11,7 @@ extension TitleFinder {
     let isOutOfPlace = row.englishColumn == column || row.isBesideLetters(row.texts[0])
     let isAmongEnglish = isChinese && isOutOfPlace && cells.count == 1
     return TitleContext(
-      style: style, isBetweenLetters: shapes.beginnings.contains(index),
+      style: style, isBetweenLetters: shapes.isBeginning(index),
       nextGreets: next.map(opensLetter) ?? false,
       nextIsPaired: next?.isPaired ?? false,
       nextIsLong: next.map(Self.isLong) ?? false,

@@ -31,24 +31,24 @@ struct ColumnRoles: Sendable {
   ///   - layout: The layout, which tells the columns of the letters.
   ///   - headers: What the header rows call the columns.
   init(rows: some Sequence<RegionRow>, layout: Layout, headers: [Int: ColumnName]) {
-    let text = layout.textColumns
     var columns: [Int: ColumnTexts] = [:]
     var count = 0
     for row in rows {
-      let hasLetter = row.cells.contains { text.contains($0.column) }
+      let hasLetter = row.cells.contains { layout.holdsLetters(inColumn: $0.column) }
       if hasLetter { count += 1 }
-      for (cell, textClass) in zip(row.cells, row.classes) where !text.contains(cell.column) {
+      for (cell, textClass) in zip(row.cells, row.classes)
+      where !layout.holdsLetters(inColumn: cell.column) {
         columns[cell.column, default: ColumnTexts()]
           .add(cell, textClass, besideLetter: hasLetter)
       }
     }
-    let firstText = text.min() ?? 1
+    let firstText = layout.firstColumn
     for (column, texts) in columns {
       roles[column] = Self.role(
         of: texts, header: headers[column], isBeforeText: column < firstText)
     }
     keepOneTitleColumn(columns)
-    guard let title = titleColumn, headers[title] != .title, cutsLetters(title, rows, text) else {
+    guard let title = titleColumn, headers[title] != .title, cutsLetters(title, rows, layout) else {
       return
     }
     // `称呼`, `正文`, `落款` stand on nearly all rows, remarks on a few.
@@ -75,11 +75,11 @@ struct ColumnRoles: Sendable {
 
   /// Whether the values of a column change in the midst of letters.
   private func cutsLetters(
-    _ column: Int, _ rows: some Sequence<RegionRow>, _ text: [Int]
+    _ column: Int, _ rows: some Sequence<RegionRow>, _ layout: Layout
   ) -> Bool {
     var changes = ColumnChanges()
     for row in rows {
-      let letter = row.cells.lazy.filter { text.contains($0.column) }
+      let letter = row.cells.lazy.filter { layout.holdsLetters(inColumn: $0.column) }
       guard !letter.isEmpty else { continue }
       let cues = RowCues(letter.map(\.cues))
       changes.read(row.cells.first { $0.column == column }?.text, beside: cues)

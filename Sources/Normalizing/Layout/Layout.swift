@@ -18,11 +18,19 @@ enum Layout: Hashable, Sendable {
     }
   }
 
-  /// The columns that hold letters.
-  var textColumns: [Int] {
+  /// The first column that holds letters.
+  var firstColumn: Int {
     switch self {
-    case .sideBySide(let english, let chinese): [english, chinese]
-    case .stacked(let column), .shared(let column): [column]
+    case .sideBySide(let english, let chinese): min(english, chinese)
+    case .stacked(let only), .shared(let only): only
+    }
+  }
+
+  /// Whether a column holds letters.
+  func holdsLetters(inColumn column: Int) -> Bool {
+    switch self {
+    case .sideBySide(let english, let chinese): column == english || column == chinese
+    case .stacked(let only), .shared(let only): column == only
     }
   }
 }

@@ -68,9 +68,9 @@ enum LayoutCost {
 
   /// Sentences that the layout leaves aside.
   private static func uncovered(_ row: RegionRow, by layout: Layout) -> Double {
-    let columns = layout.textColumns
     var cost = 0.0
-    for (cell, textClass) in zip(row.cells, row.classes) where !columns.contains(cell.column) {
+    for (cell, textClass) in zip(row.cells, row.classes)
+    where !layout.holdsLetters(inColumn: cell.column) {
       switch textClass {
       case .english, .chinese: cost += cell.weight >= 6 ? 1 : 0.3
       case .shared: cost += 1

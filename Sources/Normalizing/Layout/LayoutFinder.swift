@@ -22,7 +22,7 @@ struct LayoutFinder {
     var stacks = Tally()
     var shared = Tally()
     for row in region.rows {
-      for (english, chinese) in SideVotes.votes(of: row) {
+      SideVotes.forEach(of: row) { english, chinese in
         pairs.add(.sideBySide(english: english, chinese: chinese), weight: 1)
       }
       for (cell, textClass) in zip(row.cells, row.classes) {
@@ -38,20 +38,29 @@ struct LayoutFinder {
 
   /// Counts votes for layouts; ties go to the one that was named first.
   private struct Tally {
-    private var votes: [Layout: Int] = [:]
-    private var order: [Layout] = []
+    private var votes: [(layout: Layout, count: Int)] = []
+    private var places: [Layout: Int] = [:]
+    /// Where the last vote went: the next one is mostly for the same layout.
+    private var last = 0
 
     mutating func add(_ layout: Layout, weight: Int) {
-      if votes[layout] == nil { order.append(layout) }
-      votes[layout, default: 0] += weight
+      if last >= votes.count || votes[last].layout != layout { last = place(of: layout) }
+      votes[last].count += weight
+    }
+
+    private mutating func place(of layout: Layout) -> Int {
+      if let place = places[layout] { return place }
+      places[layout] = votes.count
+      votes.append((layout, 0))
+      return votes.count - 1
     }
 
     func best(_ count: Int) -> [Layout] {
-      let ranked = order.enumerated().sorted { left, right in
-        let (a, b) = (votes[left.element] ?? 0, votes[right.element] ?? 0)
+      let ranked = votes.enumerated().sorted { left, right in
+        let (a, b) = (left.element.count, right.element.count)
         return a == b ? left.offset < right.offset : a > b
       }
-      return ranked.prefix(count).map(\.element)
+      return ranked.prefix(count).map(\.element.layout)
     }
   }
 
@@ -59,27 +68,26 @@ struct LayoutFinder {
 
   private static func path(through rows: [RegionRow], layouts: [Layout]) -> [LayoutBlock] {
     var costs = [Double](repeating: 0, count: layouts.count)
-    var cameFrom: [[Int]] = []
-    cameFrom.reserveCapacity(rows.count)
+    // Where each layout of each row came from, row by row.
+    var cameFrom: [Int] = []
+    cameFrom.reserveCapacity(rows.count * layouts.count)
     for (index, row) in rows.enumerated() {
       var cheapest = 0
       for layout in layouts.indices where costs[layout] < costs[cheapest] { cheapest = layout }
       let changed = costs[cheapest] + (index == 0 ? 0 : LayoutCost.change)
-      var origins = [Int](repeating: 0, count: layouts.count)
       for layout in layouts.indices {
         let stays = costs[layout] <= changed
-        origins[layout] = stays ? layout : cheapest
+        cameFrom.append(stays ? layout : cheapest)
         costs[layout] =
           (stays ? costs[layout] : changed) + LayoutCost.cost(of: row, in: layouts[layout])
       }
-      cameFrom.append(origins)
     }
     var state = 0
     for layout in layouts.indices where costs[layout] < costs[state] { state = layout }
     var states = [Int](repeating: 0, count: rows.count)
     for index in rows.indices.reversed() {
       states[index] = state
-      state = cameFrom[index][state]
+      state = cameFrom[index * layouts.count + state]
     }
     return blocks(of: states, rows: rows, layouts: layouts)
   }

@@ -8,13 +8,22 @@ enum RegionSplitter {
   /// The sheet's tables, from left to right.
   static func regions(of sheet: ReadSheet) -> [Region] {
     let rows = sheet.rows.map { RegionRow(number: $0.number, cells: $0.cells) }
-    var used: Set<Int> = []
-    for row in rows { for cell in row.cells { used.insert(cell.column) } }
-    let columns = used.sorted()
+    let columns = usedColumns(of: rows)
     guard let first = columns.first, let last = columns.last else { return [] }
     var cuts = cutsAtGaps(rows, columns: columns)
     if cuts.isEmpty { cuts = cutsBetweenPairs(rows, columns: columns) }
     return split(rows, columns: first...last, at: cuts)
+  }
+
+  /// The columns that hold a text, ascending; most rows use those of the row above.
+  private static func usedColumns(of rows: [RegionRow]) -> [Int] {
+    var used: Set<Int> = []
+    for (index, row) in rows.enumerated() {
+      let above = index > 0 ? rows[index - 1].cells : []
+      if row.cells.elementsEqual(above, by: { $0.column == $1.column }) { continue }
+      for cell in row.cells { used.insert(cell.column) }
+    }
+    return used.sorted()
   }
 
   // MARK: Where to cut
@@ -50,11 +59,11 @@ enum RegionSplitter {
     var tally: [[Int]: Int] = [:]
     var voting = 0
     for row in rows {
-      let votes = SideVotes.votes(of: row)
-      guard !votes.isEmpty else { continue }
-      voting += 1
-      guard votes.count > 1 else { continue }
-      let spans = votes.map { [min($0.english, $0.chinese), max($0.english, $0.chinese)] }
+      var votes = 0
+      SideVotes.forEach(of: row) { _, _ in votes += 1 }
+      if votes > 0 { voting += 1 }
+      guard votes > 1 else { continue }
+      let spans = SideVotes.votes(of: row).map { [min($0.english, $0.chinese), max($0.english, $0.chinese)] }
         .sorted { $0[0] < $1[0] }
       let isApart = zip(spans, spans.dropFirst()).allSatisfy { $0[1] < $1[0] }
       if isApart { tally[spans.flatMap { $0 }, default: 0] += 1 }

@@ -5,19 +5,36 @@ enum SideVotes {
   /// `number | title | English | Chinese`: of two Chinese texts the one whose length fits the English
   /// one is its translation.
   static func votes(of row: RegionRow) -> [(english: Int, chinese: Int)] {
-    var english: [TextCell] = []
-    var chinese: [TextCell] = []
-    for (cell, textClass) in zip(row.cells, row.classes) {
-      if textClass == .english { english.append(cell) }
-      if textClass == .chinese { chinese.append(cell) }
-    }
     var votes: [(english: Int, chinese: Int)] = []
-    for cell in english {
-      guard let best = bestPartner(of: cell, among: chinese) else { continue }
-      votes.append((cell.column, best.column))
+    forEach(of: row) { votes.append(($0, $1)) }
+    return votes
+  }
+
+  /// Tells the votes one by one, from left to right; most rows have one, and make no array.
+  static func forEach(of row: RegionRow, _ body: (_ english: Int, _ chinese: Int) -> Void) {
+    var english: TextCell?
+    var chinese: TextCell?
+    for (cell, textClass) in zip(row.cells, row.classes) {
+      switch textClass {
+      case .english where english == nil: english = cell
+      case .chinese where chinese == nil: chinese = cell
+      case .english, .chinese: return forEachOfMany(of: row, body)
+      case .shared, .foreign, .plain: break
+      }
+    }
+    if let english, let chinese { body(english.column, chinese.column) }
+  }
+
+  private static func forEachOfMany(of row: RegionRow, _ body: (Int, Int) -> Void) {
+    var chinese: [TextCell] = []
+    for (cell, textClass) in zip(row.cells, row.classes) where textClass == .chinese {
+      chinese.append(cell)
+    }
+    for (cell, textClass) in zip(row.cells, row.classes) where textClass == .english {
+      guard let best = bestPartner(of: cell, among: chinese) else { return }
+      body(cell.column, best.column)
       chinese.removeAll { $0.column == best.column }
     }
-    return votes
   }
 
   private static func bestPartner(of english: TextCell, among chinese: [TextCell]) -> TextCell? {

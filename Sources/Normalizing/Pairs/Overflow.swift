@@ -12,16 +12,21 @@ import CorpusModel
 enum Overflow {
   /// Joins the overflow rows of an entry and says so.
   static func join(_ draft: inout EntryDraft) {
-    var lines: [Line] = []
-    for line in draft.lines {
-      guard let last = lines.last, let language = continues(last, with: line) else {
-        lines.append(line)
+    let lines = draft.lines
+    // Few letters have such a row: the others are not copied.
+    guard zip(lines, lines.dropFirst()).contains(where: { continues($0, with: $1) != nil }) else {
+      return
+    }
+    var joined: [Line] = []
+    for line in lines {
+      guard let last = joined.last, let language = continues(last, with: line) else {
+        joined.append(line)
         continue
       }
-      lines[lines.count - 1] = joined(last, line, language)
+      joined[joined.count - 1] = self.joined(last, line, language)
       draft.findings.append(finding(for: line, after: last, language))
     }
-    draft.lines = lines
+    draft.lines = joined
   }
 
   private static func continues(_ first: Line, with second: Line) -> Language? {

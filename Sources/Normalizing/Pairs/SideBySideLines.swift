@@ -20,6 +20,7 @@ struct SideBySideLines {
   /// The lines of rows that follow each other.
   func lines(of rows: [LetterRow]) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(rows.count)
     for row in rows {
       if let lone = row.lone, let last = lines.indices.last,
         Self.isSpanned(lone.cell, by: lines[last])
@@ -27,34 +28,34 @@ struct SideBySideLines {
         lines[last].append(lone.cell, isChinese: lone.cell.column == chinese)
         continue
       }
-      lines += self.lines(of: row)
+      add(row, to: &lines)
     }
     return lines
   }
 
-  private func lines(of row: LetterRow) -> [Line] {
+  private func add(_ row: LetterRow, to lines: inout [Line]) {
     let left = row.texts.first { $0.cell.column == english }
     let right = row.texts.first { $0.cell.column == chinese }
     guard let left, let right else {
-      return row.texts.map { Self.oneSided($0.cell, isChinese: isChinese($0)) }
+      for text in row.texts {
+        lines.append(Self.oneSided(text.cell, isChinese: isChinese(text)))
+      }
+      return
     }
     switch (left.textClass, right.textClass) {
     case (.chinese, .english):
-      return [
+      lines.append(
         Line(
           en: Line.Side(right.cell), zh: Line.Side(left.cell),
-          pairing: Decision(rule: "swapped-columns", score: 0.8))
-      ]
+          pairing: Decision(rule: "swapped-columns", score: 0.8)))
     case (.chinese, .chinese) where left.cell.weight > 4:
-      return [
-        Self.oneSided(left.cell, isChinese: true), Self.oneSided(right.cell, isChinese: true),
-      ]
+      lines.append(Self.oneSided(left.cell, isChinese: true))
+      lines.append(Self.oneSided(right.cell, isChinese: true))
     default:
-      return [
+      lines.append(
         Line(
           en: Line.Side(left.cell), zh: Line.Side(right.cell),
-          pairing: Decision(rule: "same-row", score: Self.score(left, right)))
-      ]
+          pairing: Decision(rule: "same-row", score: Self.score(left, right))))
     }
   }
 

@@ -72,6 +72,7 @@ package struct ScalarText: Sendable {
   package func raw(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return "" }
+    if range.count == count { return text }
     let utf8 = text.utf8
     let (lower, upper) = (offset(of: range.lowerBound), offset(of: range.upperBound))
     let start = utf8.index(utf8.startIndex, offsetBy: lower)

@@ -71,10 +71,8 @@ struct LetterNames {
 
   private static func chinese(_ text: ScalarText, _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    let opener = ["尊敬的", "亲爱的", "敬爱的", "親愛的", "敬愛的"].first { word in
-      text.scalars[start...].starts(with: word.unicodeScalars)
-    }
-    if opener != nil { start += 3 }
+    let isOpened = chineseOpeners.contains { text.scalars[start...].starts(with: $0) }
+    if isOpened { start += 3 }
     var end = start
     while end < range.upperBound, end - start <= 16, isNamePart(text[end]), !isHello(text, end) {
       end += 1
@@ -82,12 +80,21 @@ struct LetterNames {
     guard end > start, end - start <= 16 else { return nil }
     // `张伟，您好`, `张伟您好：`: the greeting follows the name.
     let isFollowed = isHello(text, end) || (text[end] == "," && isHello(text, end + 1))
-    guard isFollowed || (opener != nil && endsGreeting(text, end, before: range.upperBound)) else {
+    guard isFollowed || (isOpened && endsGreeting(text, end, before: range.upperBound)) else {
       return nil
     }
-    let name = text.raw(start..<end)
-    let isGeneric = genericChinese.contains { name.contains($0) }
-    return isGeneric || ["女士", "先生", "小姐"].contains(name) ? nil : start..<end
+    let name = text.scalars[start..<end]
+    let isGeneric = genericChinese.contains { holds($0, in: name) }
+    return isGeneric || formsOfAddress.contains { name.elementsEqual($0) } ? nil : start..<end
+  }
+
+  private static func holds(_ word: [Unicode.Scalar], in name: ArraySlice<Unicode.Scalar>) -> Bool {
+    var start = name.startIndex
+    while start + word.count <= name.endIndex {
+      if name[start] == word[0], name[start..<start + word.count].elementsEqual(word) { return true }
+      start += 1
+    }
+    return false
   }
 
   /// `您好`, `下午好`.
@@ -104,12 +111,17 @@ struct LetterNames {
       || scalar == "."
   }
 
+  private static let chineseOpeners = ["尊敬的", "亲爱的", "敬爱的", "親愛的", "敬愛的"].map {
+    Array($0.unicodeScalars)
+  }
+  private static let formsOfAddress = ["女士", "先生", "小姐"].map { Array($0.unicodeScalars) }
+
   private static let genericChinese = [
     "亚马逊", "亞馬遜", "Amazon", "团队", "團隊", "卖家", "賣家", "客户", "客戶", "买家", "買家", "顾客", "顧客",
     "先生或", "先生女士", "女士或", "女士们", "先生们", "各位", "朋友", "客人", "负责人", "經理", "经理", "部门", "平台",
     "客服", "用户", "供应商", "供應商", "厂家", "所有", "同事", "领导", "老师", "您好", "你好", "官方", "工作人员",
     "合作伙伴", "收件人", "审核", "同仁", "权利人",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
   // MARK: - Signature
 
