@@ -1,5 +1,25 @@
 /// A non-empty cell as the workbook holds it, and where its text went.
 public struct SourceCell: Sendable, Equatable {
+  /// What kind of value a cell holds, as `cells` prints it.
+  public enum ValueType: String, Sendable, Equatable, CaseIterable {
+    /// A text.
+    case text
+    /// A number.
+    case number
+    /// True or false.
+    case boolean
+    /// An error such as `#N/A`.
+    case error
+    /// A date.
+    case date
+    /// A time of day.
+    case time
+    /// A date with a time of day.
+    case dateTime = "datetime"
+    /// A length of time.
+    case duration
+  }
+
   /// Where a cell's text went; every cell has exactly one place.
   public enum Place: String, Sendable, Equatable, CaseIterable {
     /// The title of an entry.
@@ -28,8 +48,8 @@ public struct SourceCell: Sendable, Equatable {
   public var row: Int
   /// The column, 1-based.
   public var column: Int
-  /// The cell's type as `cells` prints it: text, number, boolean, error, date, time, datetime, duration.
-  public var type: String
+  /// What kind of value the cell holds.
+  public var type: ValueType
   /// The value as text, line ends as `\n`.
   public var text: String
   /// Where the text went.
@@ -39,7 +59,7 @@ public struct SourceCell: Sendable, Equatable {
 
   /// Creates a cell.
   public init(
-    sheet: Int, row: Int, column: Int, type: String, text: String, place: Place,
+    sheet: Int, row: Int, column: Int, type: ValueType, text: String, place: Place,
     entry: String? = nil
   ) {
     self.sheet = sheet

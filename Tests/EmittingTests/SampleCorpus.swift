@@ -175,15 +175,15 @@ enum SampleCorpus {
 
   static let cells: [SourceCell] = [
     SourceCell(
-      sheet: 1, row: 1, column: 1, type: "text", text: "绩效团队邮箱", place: .title,
+      sheet: 1, row: 1, column: 1, type: .text, text: "绩效团队邮箱", place: .title,
       entry: directory.id),
     SourceCell(
-      sheet: 1, row: 2, column: 1, type: "text", text: "US: performance@example.com",
+      sheet: 1, row: 2, column: 1, type: .text, text: "US: performance@example.com",
       place: .contact, entry: directory.id),
     SourceCell(
-      sheet: 3, row: 1, column: 1, type: "text", text: "迟发率高", place: .title, entry: letter.id),
+      sheet: 3, row: 1, column: 1, type: .text, text: "迟发率高", place: .title, entry: letter.id),
     SourceCell(
-      sheet: 3, row: 2, column: 28, type: "number", text: "0.0473", place: .skipped, entry: nil),
+      sheet: 3, row: 2, column: 28, type: .number, text: "0.0473", place: .skipped, entry: nil),
   ]
 
   private static func sheet(

@@ -33,7 +33,7 @@ func sketch(
         cell.text = String(cell.text.dropFirst(2).dropLast(2))
         cell.isBold = true
       }
-      if let number = Double(cell.text), number.isFinite { cell.type = "number" }
+      if let number = Double(cell.text), number.isFinite { cell.type = .number }
       cell.text = cell.text.replacing("⏎", with: "\n")
       cells.append(cell)
     }

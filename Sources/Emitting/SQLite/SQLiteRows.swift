@@ -136,7 +136,7 @@ struct SQLiteRows {
         row.bind(cell.row)
         row.bind(cell.column)
         row.bind(cell.address)
-        row.bind(cell.type)
+        row.bind(cell.type.rawValue)
         row.bind(cell.text)
         row.bind(cell.place.rawValue)
         row.bind(cell.entry.flatMap { entries[$0] })

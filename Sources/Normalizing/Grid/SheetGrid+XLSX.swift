@@ -89,17 +89,17 @@ extension GridRange {
 extension GridCell {
   /// A cell as the normalizer sees it; `nil` for one that shows nothing.
   fileprivate init?(_ cell: Cell, comment: String?, hiddenColumns: Set<Int>) {
-    let type: String
+    let type: SourceCell.ValueType
     let text: String
     switch cell.value {
-    case .text(let value): (type, text) = ("text", value.withUnixLineEnds)
-    case .number: (type, text) = ("number", cell.formatted)
-    case .boolean: (type, text) = ("boolean", cell.formatted)
-    case .error(let value): (type, text) = ("error", value)
-    case .date: (type, text) = ("date", cell.formatted)
-    case .time: (type, text) = ("time", cell.formatted)
-    case .dateTime: (type, text) = ("datetime", cell.formatted)
-    case .duration: (type, text) = ("duration", cell.formatted)
+    case .text(let value): (type, text) = (.text, value.withUnixLineEnds)
+    case .number: (type, text) = (.number, cell.formatted)
+    case .boolean: (type, text) = (.boolean, cell.formatted)
+    case .error(let value): (type, text) = (.error, value)
+    case .date: (type, text) = (.date, cell.formatted)
+    case .time: (type, text) = (.time, cell.formatted)
+    case .dateTime: (type, text) = (.dateTime, cell.formatted)
+    case .duration: (type, text) = (.duration, cell.formatted)
     }
     guard text.holdsMoreThanSpace else { return nil }
     let column = cell.reference.column

@@ -48,26 +48,26 @@ package struct GridRow: Sendable, Equatable {
 
 /// One cell of a grid that holds a value.
 package struct GridCell: Sendable, Equatable {
-  /// The column, 1-based.
-  package var column: Int
-  /// The type as the `cells` command prints it: text, number, boolean, error, date, time, datetime, duration.
-  package var type: String
   /// The value as Excel shows it, line ends as `\n`; never empty.
   package var text: String
+  /// The comment on the cell, if there is one.
+  package var comment: String?
+  /// The column, 1-based.
+  package var column: Int
+  /// The font's size in points, if the style names one.
+  package var fontSize: Double?
+  /// What kind of value the cell holds.
+  package var type: SourceCell.ValueType
   /// Whether the cell's column is hidden.
   package var isInHiddenColumn: Bool
   /// Whether the font is bold.
   package var isBold: Bool
-  /// The font's size in points, if the style names one.
-  package var fontSize: Double?
   /// Whether the cell is filled with a colour.
   package var hasFill: Bool
-  /// The comment on the cell, if there is one.
-  package var comment: String?
 
   /// Creates a cell.
   package init(
-    column: Int, type: String = "text", text: String, isInHiddenColumn: Bool = false,
+    column: Int, type: SourceCell.ValueType = .text, text: String, isInHiddenColumn: Bool = false,
     isBold: Bool = false, fontSize: Double? = nil, hasFill: Bool = false, comment: String? = nil
   ) {
     self.column = column

@@ -1,27 +1,30 @@
 /// One cell as every pass reads it: its raw text, the text for deciding, and what the text is.
 package final class TextCell: Sendable {
-  /// The cell's place in reading order among all cells of its sheet, hidden ones included, 0-based.
-  package let ordinal: Int
+  // What every pass over the rows looks at comes first and close together: a long sheet does not fit into
+  // the processor's cache, which is filled 64 bytes at a time.
+
   /// The row, 1-based.
   package let row: Int
   /// The column, 1-based.
   package let column: Int
+  /// Where in a letter the text may stand: at its beginning, at its end.
+  package let cues: LetterCues
+  /// Whether the text has more than one line.
+  package let hasSeveralLines: Bool
+  /// What the text is written in.
+  package let profile: LanguageProfile
+  /// How many lines hold something.
+  package let lineCount: Int
+  /// The raw text without white space at its ends; empty for a cell of white space.
+  package let text: String
+  /// The cell's place in reading order among all cells of its sheet, hidden ones included, 0-based.
+  package let ordinal: Int
   /// The last row of the merged range that begins here; ``row`` where nothing is merged.
   package let lastRow: Int
   /// The last column of the merged range that begins here; ``column`` where nothing is merged.
   package let lastColumn: Int
   /// The cell as the workbook gives it: type, raw text, look, comment.
   package let source: GridCell
-  /// The raw text without white space at its ends; empty for a cell of white space.
-  package let text: String
-  /// What the text is written in.
-  package let profile: LanguageProfile
-  /// How many lines hold something.
-  package let lineCount: Int
-  /// Whether the text has more than one line.
-  package let hasSeveralLines: Bool
-  /// Where in a letter the text may stand: at its beginning, at its end.
-  package let cues: LetterCues
 
   /// Reads a cell.
   package init(

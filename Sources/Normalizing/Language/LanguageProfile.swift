@@ -1,22 +1,23 @@
 /// What a text is written in: counts of characters and words, and the language they add up to.
 ///
 /// E-mail addresses, URLs, order numbers and codes are left out first; then Han *characters* are
-/// weighed against Latin *words*, never letters, so that `ODR 高 休假` is Chinese.
+/// weighed against Latin *words*, never letters, so that `ODR 高 休假` is Chinese. Every pass over a
+/// sheet looks at the profiles of all cells, so they are kept small.
 package struct LanguageProfile: Sendable, Equatable {
   /// How many Han characters there are.
-  package var han = 0
+  @SmallCount package var han = 0
   /// How many words of Latin letters there are, accented ones included.
-  package var latinWords = 0
+  @SmallCount package var latinWords = 0
   /// The longest run of Latin words that no East Asian character interrupts.
-  package var longestLatinRun = 0
+  @SmallCount package var longestLatinRun = 0
   /// How many hiragana and katakana there are.
-  package var kana = 0
+  @SmallCount package var kana = 0
   /// How many Korean syllables there are.
-  package var hangul = 0
+  @SmallCount package var hangul = 0
   /// How many letters of other scripts there are: Cyrillic, Arabic, Thai and so on.
-  package var otherLetters = 0
+  @SmallCount package var otherLetters = 0
   /// How many addresses, URLs, order numbers and product codes there are.
-  package var tokens = 0
+  @SmallCount package var tokens = 0
   /// The language that the counts add up to.
   package var language = TextLanguage.none
   /// The language as a BCP 47 tag: `en`, `zh-Hans`, `zh-Hant`, `zh`, `ja`, `ko`, a tag such as `de`

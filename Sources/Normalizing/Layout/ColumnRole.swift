@@ -1,3 +1,5 @@
+import CorpusModel
+
 /// What a column beside the letters is for.
 enum ColumnRole: Sendable, Equatable {
   /// What the letter of the row is for: a new value begins a new entry.
@@ -127,7 +129,7 @@ struct ColumnTexts {
     if besideLetter { besideLetters += 1 }
     if textClass == .foreign { foreign += 1 }
     if TextEnd.endsSentence(cell.text) { sentences += 1 }
-    if cell.source.type == "number" || Ordinal.isWhole(cell.text) { numbers += 1 }
+    if cell.source.type == .number || Ordinal.isWhole(cell.text) { numbers += 1 }
     values.insert(cell.text)
   }
 }

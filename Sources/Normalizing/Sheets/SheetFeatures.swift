@@ -1,3 +1,5 @@
+import CorpusModel
+
 /// What a sheet's cells add up to: all that the rules for a sheet's kind look at.
 struct SheetFeatures {
   /// How many rows hold a text.
@@ -58,7 +60,7 @@ struct SheetFeatures {
     var found = 0
     for cell in row.cells {
       cells += 1
-      guard cell.source.type == "text" else {
+      guard cell.source.type == .text else {
         typedCells += 1
         continue
       }

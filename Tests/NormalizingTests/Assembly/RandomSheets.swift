@@ -67,7 +67,7 @@ struct RandomSheets {
 
   private mutating func cell(_ column: Int, _ text: String) -> GridCell {
     GridCell(
-      column: column, type: Int.random(in: 0..<9, using: &random) == 0 ? "number" : "text",
+      column: column, type: Int.random(in: 0..<9, using: &random) == 0 ? .number : .text,
       text: text, isInHiddenColumn: Int.random(in: 0..<40, using: &random) == 0,
       isBold: Int.random(in: 0..<8, using: &random) == 0,
       fontSize: Bool.random(using: &random) ? 11 : 14,

@@ -1,3 +1,5 @@
+import CorpusModel
+
 extension Layout {
   /// Numbers before the two languages and remarks behind them.
   static let columns = [
@@ -33,7 +35,7 @@ extension SheetMaker {
         sheet.putTitle(draft, title, columns: column...4)
         sheet.putSideBySide(draft, sides, spacing: spacing) { sheet, _ in
           count += 1
-          sheet.put(String(count), column: number, type: "number", as: .beside)
+          sheet.put(String(count), column: number, type: .number, as: .beside)
           if sheet.random.happens(0.3) {
             sheet.put(sheet.random.pick(SheetMaker.remarks), column: remark, as: .beside)
           }

@@ -11,7 +11,7 @@ extension Layout {
       let style = sheet.random.pick([TitleStyle.plain, .plain, .bilingual, .latin], or: .plain)
       for (index, draft) in drafts.enumerated() {
         sheet.entry(draft, columns: 1...4) { sheet in
-          sheet.put(String(index + 1), column: 1, type: "number", as: .beside)
+          sheet.put(String(index + 1), column: 1, type: .number, as: .beside)
           sheet.putLetterRow(draft, sides, titleColumn: 2, style: style)
         }
       }

@@ -77,7 +77,7 @@ extension Layout {
       for number in 1...sheet.random.number(12...40) {
         sheet.row += 1
         for (column, text) in row(&sheet.random, number).enumerated() {
-          let type = Int(text) == nil ? "text" : "number"
+          let type: SourceCell.ValueType = Int(text) == nil ? .text : .number
           sheet.put(text, column: column + 1, type: type, as: .trap)
         }
       }

@@ -19,11 +19,11 @@ struct SheetMaker {
   /// Puts a text in a cell; white space may be added at its ends.
   @discardableResult
   mutating func put(
-    _ text: String, row: Int? = nil, column: Int, look: Look = .plain, type: String = "text",
+    _ text: String, row: Int? = nil, column: Int, look: Look = .plain, type: SourceCell.ValueType = .text,
     as label: CellLabel
   ) -> CellPlace {
     let place = CellPlace(row: row ?? self.row, column: column)
-    let text = type == "text" ? withOddEdges(text) : text
+    let text = type == .text ? withOddEdges(text) : text
     cells[place] = GridCell(
       column: column, type: type, text: text, isBold: look.isBold, fontSize: look.fontSize,
       hasFill: look.hasFill)
