@@ -77,7 +77,7 @@ struct DirectoryReader {
       addresses += 1
       if addresses == 2 { return true }
       if rows[next].row.cells.count > 1 { return true }
-      if AddressLine(rows[next].row.cells[0].text).label != nil { return true }
+      if rows[next].row.cells.first.flatMap({ AddressLine($0.text).label }) != nil { return true }
     }
     return false
   }
@@ -101,7 +101,7 @@ struct DirectoryReader {
   // MARK: Rows with addresses
 
   private mutating func readAddresses(_ row: DirectoryRow) {
-    let cells = row.row.cells
+    let cells = Array(row.row.cells)
     guard let first = row.holdsAddress.firstIndex(of: true) else { return }
     let labels = cells[..<first]
     if let label = labels.last { carried = label }

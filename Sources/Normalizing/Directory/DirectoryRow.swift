@@ -18,7 +18,7 @@ struct DirectoryRow {
 
   /// The only cell of a row of words; `nil` for a row with an address or with several cells.
   var onlyWords: TextCell? {
-    row.cells.count == 1 && !hasAddress ? row.cells[0] : nil
+    row.cells.count == 1 && !hasAddress ? row.cells.first : nil
   }
 
   /// Whether the row is one address cell with nothing beside it.

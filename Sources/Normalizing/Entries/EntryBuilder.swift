@@ -97,14 +97,17 @@ struct EntryBuilder {
   /// The row without its texts in other languages, which are kept as notes.
   private mutating func setAsideForeign(_ row: LetterRow) -> LetterRow {
     guard row.texts.contains(where: { $0.textClass == .foreign }) else { return row }
-    var row = row
-    row.texts.removeAll { text in
-      guard text.textClass == .foreign else { return false }
-      foreign.append(text.cell)
-      draft.addNote(text.cell)
-      return true
+    var rest = row
+    rest.texts = RowTexts()
+    for text in row.texts {
+      if text.textClass == .foreign {
+        foreign.append(text.cell)
+        draft.addNote(text.cell)
+      } else {
+        rest.texts.append(text)
+      }
     }
-    return row
+    return rest
   }
 
   private func isRemark(_ text: LetterRow.Text, in row: LetterRow) -> Bool {

@@ -43,9 +43,7 @@ struct LetterReader {
       }
     }
     let labels = LabelColumns.columns(in: body.rows, headers: names)
-    if !labels.isEmpty {
-      for index in body.rows.indices { body.rows[index].setAside(labels) }
-    }
+    body.setAside(labels)
     reading.blocks = LayoutFinder.blocks(of: body)
     reading.descriptions = reading.blocks.map { $0.description(in: body) }
     let rows = letterRows(of: body, blocks: reading.blocks, names: names)

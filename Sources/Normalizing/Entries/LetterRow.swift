@@ -5,7 +5,7 @@ struct LetterRow: Sendable {
   /// How the languages lie on this row.
   var layout: Layout
   /// The texts of the letter, by column.
-  var texts: [Text]
+  var texts: RowTexts
   /// The value of the title column.
   var title: TextCell?
   /// Cells beside the letter and what their columns are for.
@@ -14,17 +14,12 @@ struct LetterRow: Sendable {
   var cues: RowCues
 
   /// A text of the letter.
-  struct Text: Sendable {
-    var cell: TextCell
-    var textClass: TextClass
-    var cues: LetterCues
-  }
+  typealias Text = RowText
 
   init(_ row: RegionRow, layout: Layout, roles: ColumnRoles) {
     number = row.number
     self.layout = layout
-    texts = []
-    texts.reserveCapacity(min(row.cells.count, 2))
+    texts = RowTexts()
     beside = []
     for (cell, textClass) in zip(row.cells, row.classes) {
       if layout.holdsLetters(inColumn: cell.column) {
@@ -43,10 +38,10 @@ struct LetterRow: Sendable {
   private mutating func takeStrayTitle(_ row: RegionRow) {
     guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
       only.role == .number || only.role == .remark,
-      row.classes[0] == .chinese || row.classes[0] == .english
+      let textClass = row.classes.first, textClass == .chinese || textClass == .english
     else { return }
     beside = []
-    texts = [Text(cell: only.cell, textClass: row.classes[0], cues: only.cell.cues)]
+    texts.append(Text(cell: only.cell, textClass: textClass, cues: only.cell.cues))
     cues = RowCues(texts.lazy.map(\.cues))
   }
 

@@ -21,12 +21,13 @@ package struct ReadSheet: Sendable {
   package init(_ grid: SheetGrid, includeHidden: Bool) {
     let spans = MergedSpans(grid.merges)
     var ordinal = 0
-    var rows: [ReadRow] = []
+    var visible: [TextCell] = []
+    var rows: [(number: Int, cells: Range<Int>)] = []
     var hidden: [TextCell] = []
     var imageCells: [TextCell] = []
     let placed = MergedSpans(grid.pictures.filter { $0.image.kind != .drawing }.map(\.range))
     for row in grid.rows {
-      var cells: [TextCell] = []
+      let first = visible.count
       for source in row.cells {
         let span = spans.range(atRow: row.number, column: source.column)
         let cell = TextCell(
@@ -38,14 +39,14 @@ package struct ReadSheet: Sendable {
         } else if placed.range(atRow: row.number, column: source.column) != nil {
           imageCells.append(cell)
         } else {
-          cells.append(cell)
+          visible.append(cell)
         }
       }
-      if !cells.isEmpty { rows.append(ReadRow(number: row.number, cells: cells)) }
+      if visible.count > first { rows.append((row.number, first..<visible.count)) }
     }
     index = grid.index
     name = grid.name
-    self.rows = rows
+    self.rows = rows.map { ReadRow(number: $0.number, cells: visible[$0.cells]) }
     self.hidden = hidden
     self.imageCells = imageCells
     cellCount = ordinal
@@ -61,12 +62,12 @@ package struct ReadSheet: Sendable {
   package var cells: some Sequence<TextCell> { rows.lazy.flatMap(\.cells) }
 }
 
-/// One row that holds a text.
+/// One row that holds a text; all rows of a sheet share one array of cells.
 package struct ReadRow: Sendable {
   /// The row's number, 1-based.
   package var number: Int
   /// The cells, by ascending column.
-  package var cells: [TextCell]
+  package var cells: ArraySlice<TextCell>
 
   /// The cell of a column, if it holds a text.
   package func cell(inColumn column: Int) -> TextCell? {

@@ -22,7 +22,7 @@ package enum ColumnName: Sendable, Equatable {
 /// say, so nothing is ever found by its header alone.
 package enum HeaderNames {
   /// Whether a row is a header: at least two cells, all of them short, nearly all of them known names.
-  package static func isHeader(_ cells: [TextCell]) -> Bool {
+  package static func isHeader(_ cells: ArraySlice<TextCell>) -> Bool {
     guard cells.count >= 2 else { return false }
     var known = 0
     for cell in cells {

@@ -4,28 +4,50 @@ struct Region: Sendable {
   var columns: ClosedRange<Int>
   /// The rows that hold a text in these columns, ascending.
   var rows: [RegionRow]
+
+  /// Takes columns of labels for what they are, where anything stands beside them: no side of a letter.
+  mutating func setAside(_ labels: Set<Int>) {
+    guard !labels.isEmpty else { return }
+    rows = RegionRow.rows(rows.map { ($0.number, $0.cells) }) { row, cell, textClass in
+      row.count > 1 && labels.contains(cell.column) ? .plain : textClass
+    }
+  }
 }
 
-/// One row of a table, its texts sorted by what they are.
+/// One row of a table, its texts sorted by what they are; all rows of a table share their arrays.
 struct RegionRow: Sendable {
   /// The row's number, 1-based.
-  var number: Int
+  let number: Int
   /// The cells, by ascending column.
-  var cells: [TextCell]
-  /// What each cell is, in the order of the cells.
-  var classes: [TextClass]
+  let cells: ArraySlice<TextCell>
+  /// What each cell is, at the cells' indices.
+  let classes: ArraySlice<TextClass>
 
-  init(number: Int, cells: [TextCell]) {
-    self.number = number
-    self.cells = cells
-    classes = cells.map(TextClass.init(of:))
-  }
-
-  /// Takes columns of labels for what they are: no side of a letter.
-  mutating func setAside(_ columns: Set<Int>) {
-    guard cells.count > 1 else { return }
-    for index in cells.indices where columns.contains(cells[index].column) {
-      classes[index] = .plain
+  /// Rows of a sheet with what their cells are.
+  ///
+  /// - Parameters:
+  ///   - rows: The number and the cells of each row.
+  ///   - decide: What a cell of a row is, where it is not what it looks like.
+  static func rows(
+    _ rows: [(number: Int, cells: ArraySlice<TextCell>)],
+    _ decide: (ArraySlice<TextCell>, TextCell, TextClass) -> TextClass = { $2 }
+  ) -> [RegionRow] {
+    var cells: [TextCell] = []
+    var classes: [TextClass] = []
+    let count = rows.reduce(0) { $0 + $1.cells.count }
+    cells.reserveCapacity(count)
+    classes.reserveCapacity(count)
+    for row in rows {
+      for cell in row.cells {
+        cells.append(cell)
+        classes.append(decide(row.cells, cell, TextClass(of: cell)))
+      }
+    }
+    var start = 0
+    return rows.map { row in
+      defer { start += row.cells.count }
+      let range = start..<start + row.cells.count
+      return RegionRow(number: row.number, cells: cells[range], classes: classes[range])
     }
   }
 

@@ -7,7 +7,7 @@
 enum RegionSplitter {
   /// The sheet's tables, from left to right.
   static func regions(of sheet: ReadSheet) -> [Region] {
-    let rows = sheet.rows.map { RegionRow(number: $0.number, cells: $0.cells) }
+    let rows = RegionRow.rows(sheet.rows.map { ($0.number, $0.cells) })
     let columns = usedColumns(of: rows)
     guard let first = columns.first, let last = columns.last else { return [] }
     var cuts = cutsAtGaps(rows, columns: columns)
@@ -63,8 +63,10 @@ enum RegionSplitter {
       SideVotes.forEach(of: row) { _, _ in votes += 1 }
       if votes > 0 { voting += 1 }
       guard votes > 1 else { continue }
-      let spans = SideVotes.votes(of: row).map { [min($0.english, $0.chinese), max($0.english, $0.chinese)] }
-        .sorted { $0[0] < $1[0] }
+      let spans = SideVotes.votes(of: row).map {
+        [min($0.english, $0.chinese), max($0.english, $0.chinese)]
+      }
+      .sorted { $0[0] < $1[0] }
       let isApart = zip(spans, spans.dropFirst()).allSatisfy { $0[1] < $1[0] }
       if isApart { tally[spans.flatMap { $0 }, default: 0] += 1 }
     }
@@ -92,12 +94,13 @@ enum RegionSplitter {
     let ends = cuts.map { $0 - 1 } + [columns.upperBound]
     return zip(starts, ends).compactMap { start, end in
       guard start <= end else { return nil }
-      var part: [RegionRow] = []
+      var part: [(number: Int, cells: ArraySlice<TextCell>)] = []
       for row in rows {
-        let cells = row.cells.filter { $0.column >= start && $0.column <= end }
-        if !cells.isEmpty { part.append(RegionRow(number: row.number, cells: cells)) }
+        // The cells stand by ascending column.
+        let cells = row.cells.drop { $0.column < start }.prefix { $0.column <= end }
+        if !cells.isEmpty { part.append((row.number, cells)) }
       }
-      return Region(columns: start...end, rows: part)
+      return Region(columns: start...end, rows: RegionRow.rows(part))
     }
   }
 

@@ -23,7 +23,7 @@ enum SharedCellLines {
         if parts.count < 2 {
           // A cell in one language: its translation may be the cell below.
           var single = row
-          single.texts = [text]
+          single.texts = RowTexts(text)
           alone.append(single)
         } else {
           closeAlone()

@@ -83,9 +83,9 @@ struct SheetFeatures {
     englishProse += english
     chineseProse += chinese
     if english > 0, chinese > 0 { proseRows += 1 }
-    if row.cells.count == 1 {
+    if row.cells.count == 1, let only = row.cells.first {
       singleRows += 1
-      if StepOrdinal.begins(row.cells[0].text) { numberedRows += 1 }
+      if StepOrdinal.begins(only.text) { numberedRows += 1 }
     }
   }
 }

@@ -91,7 +91,9 @@ struct LetterNames {
   private static func holds(_ word: [Unicode.Scalar], in name: ArraySlice<Unicode.Scalar>) -> Bool {
     var start = name.startIndex
     while start + word.count <= name.endIndex {
-      if name[start] == word[0], name[start..<start + word.count].elementsEqual(word) { return true }
+      if name[start] == word[0], name[start..<start + word.count].elementsEqual(word) {
+        return true
+      }
       start += 1
     }
     return false

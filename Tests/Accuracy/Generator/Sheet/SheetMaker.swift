@@ -19,7 +19,8 @@ struct SheetMaker {
   /// Puts a text in a cell; white space may be added at its ends.
   @discardableResult
   mutating func put(
-    _ text: String, row: Int? = nil, column: Int, look: Look = .plain, type: SourceCell.ValueType = .text,
+    _ text: String, row: Int? = nil, column: Int, look: Look = .plain,
+    type: SourceCell.ValueType = .text,
     as label: CellLabel
   ) -> CellPlace {
     let place = CellPlace(row: row ?? self.row, column: column)
