@@ -12,4 +12,9 @@ package struct XMLNames: ~Copyable {
       bitPattern: xmlDictLookup(
         dictionary, name.utf8Start, Int32(clamping: name.utf8CodeUnitCount)))
   }
+
+  /// The same for a name that ends with NUL.
+  package subscript(name: UnsafePointer<UInt8>) -> UInt {
+    UInt(bitPattern: xmlDictLookup(dictionary, name, -1))
+  }
 }

@@ -7,10 +7,11 @@ import WorkbookBuilder
 enum Cells {
   /// The cells of a sheet, one line each: `B17 text one`.
   ///
-  /// So that it holds for every workbook of the tests, the sheet is read in pieces and on threads
-  /// too, and must give the same.
+  /// So that it holds for every workbook of the tests, the sheet and the shared strings are read in
+  /// pieces and on threads too, and must give the same.
   static func lines(_ workbook: Workbook, sheet: Int = 0) throws -> [String] {
     SheetOutcome.expectSame(workbook, sheet: sheet)
+    StringsOutcome.expectSame(workbook)
     var lines: [String] = []
     try workbook.forEachRow(in: workbook.sheets[sheet]) { row in
       for cell in row { lines.append("\(cell.reference) \(line(cell.value))") }

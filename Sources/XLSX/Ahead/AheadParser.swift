@@ -1,13 +1,13 @@
 internal import XMLEvents
 
-/// Parses documents of rows without knowing what stands before them in the sheet.
-struct AheadParser: ~Copyable {
-  private var parser: XMLPushParser<SheetState>
-  /// The state before any document.
-  private var start: SheetState
+/// Parses segments of a part without knowing what stands before them.
+struct AheadParser<State: SegmentState>: ~Copyable {
+  private var parser: XMLPushParser<State>
+  /// The state before any segment.
+  private var start: State
   private let limits: XMLLimits
 
-  init(_ state: SheetState, limits: XMLLimits) {
+  init(_ state: State, limits: XMLLimits) {
     parser = XMLPushParser(state: state, limits: limits)
     start = parser.state.pointee
     self.limits = limits
@@ -15,15 +15,18 @@ struct AheadParser: ~Copyable {
 
   deinit { parser.state.pointee.free() }
 
-  /// Parses the slot's document; whatever depends on earlier rows or fails is left for the one who
-  /// reads the sheet in order.
-  mutating func parse(_ slot: RowSlot) -> RowSlot.Outcome {
+  /// Parses the slot's document; whatever depends on earlier ones or fails is left for the one who
+  /// reads the part in order.
+  mutating func parse(_ slot: SegmentSlot<State.Parsed>) -> SegmentSlot<State.Parsed>.Outcome {
     do {
       try parser.parse(document: slot.document)
       let isWhole = parser.state.pointee.carriesNothing
-      if isWhole { slot.take(&parser.state.pointee, end: parser.position) }
+      if isWhole {
+        parser.state.pointee.exchange(with: &slot.parsed)
+        slot.end = parser.position
+      }
       parser.state.pointee.goBack(to: start)
-      return isWhole ? .rows : .unparsed
+      return isWhole ? .parsed : .unparsed
     } catch {
       parser.state.pointee.goBack(to: start)
       // A parser that was stopped half-way is not used again.

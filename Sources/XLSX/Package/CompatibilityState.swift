@@ -14,7 +14,10 @@ struct CompatibilityState: BitwiseCopyable {
   /// One bit a level: whether an alternative was taken.
   private var settled: UInt64 = 0
 
+  /// Looks up the names in a parser's table; a prefix that is known comes from the parser before it,
+  /// which still lives.
   mutating func intern(_ table: borrowing XMLNames) {
+    if let known = mainPrefix.bytes { mainPrefix = XMLToken(known, in: table) }
     alternateContent = XMLToken("AlternateContent", in: table)
     choice = XMLToken("Choice", in: table)
     fallback = XMLToken("Fallback", in: table)
@@ -22,9 +25,12 @@ struct CompatibilityState: BitwiseCopyable {
   }
 
   /// Takes note of prefixes for the main namespace.
+  ///
+  /// The root comes again before each segment of a part: then it says nothing new.
   mutating func declare(
-    _ declarations: XMLDeclarations, transitional: XMLToken, strict: XMLToken
+    _ declarations: XMLDeclarations, transitional: XMLToken, strict: XMLToken, depth: Int32
   ) {
+    guard depth > 1 || mainPrefix.isNone else { return }
     for declaration in declarations where !declaration.prefix.isNone {
       if declaration.uri == transitional || declaration.uri == strict {
         mainPrefix = declaration.prefix

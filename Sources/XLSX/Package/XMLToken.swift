@@ -18,6 +18,9 @@ struct XMLToken: BitwiseCopyable, Equatable {
   /// The identity by which a parser will pass `name`.
   init(_ name: StaticString, in names: borrowing XMLNames) { address = names[name] }
 
+  /// The identity by which a parser will pass a name that another parser holds.
+  init(_ name: UnsafePointer<UInt8>, in names: borrowing XMLNames) { address = names[name] }
+
   /// Whether this is no name.
   @inline(__always)
   var isNone: Bool { address == 0 }

@@ -56,51 +56,6 @@ extension SheetState {
     return UInt32(clamping: fresh.formulas.count)
   }
 
-  /// This state as it was in `earlier`, when no row was open and none complete; the memory stays.
-  mutating func goBack(to earlier: SheetState) {
-    var state = earlier
-    state.rows = rows
-    state.cells = cells
-    state.text = text
-    state.formulas = formulas
-    state.oddities = oddities
-    state.rows.count = 0
-    state.cells.count = 0
-    state.text.count = 0
-    state.formulas.count = 0
-    state.oddities.count = earlier.oddities.count
-    self = state
-  }
-
-  /// Whether what comes now depends on nothing that stands before, but the number of the last row.
-  var carriesNothing: Bool {
-    !isInSheetData && !isInRow && !isInCell && target == .none && skippedDepth == 0
-      && phoneticDepth == 0 && !formula.hasBlocks
-  }
-
-  /// Goes on behind rows that another parser has read; false where it would have read them otherwise
-  /// had it known those before them.
-  mutating func advance(over slot: RowSlot) -> Bool {
-    let facts = slot.facts
-    guard carriesNothing, facts.cellCount <= cellLimit - cellCount else { return false }
-    if let first = slot.storage.rows.buffer.first {
-      guard first.number > rowNumber else { return false }
-      rowNumber = facts.rowNumber
-      column = facts.column
-    }
-    cellCount += facts.cellCount
-    oddityCount += facts.oddityCount
-    let kept = min(slot.oddities.count, Self.mostOddities - oddities.count)
-    oddities.append(slot.oddities.base, count: kept)
-    return true
-  }
-
-  /// Frees all memory; the state is not used after it.
-  func free() {
-    RowBatch.Storage(rows: rows, cells: cells, text: text, formulas: formulas).free()
-    oddities.free()
-  }
-
   /// The odd things in words.
   func findings(part: String, sheet: String) -> [WorkbookFinding] {
     oddities.buffer.map { oddity in

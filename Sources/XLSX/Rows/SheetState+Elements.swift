@@ -44,7 +44,8 @@ extension SheetState {
       return fail(.needsEarlierRows, &session)
     }
     if declarations.count > 0 {
-      compatibility.declare(declarations, transitional: names.transitional, strict: names.strict)
+      compatibility.declare(
+        declarations, transitional: names.transitional, strict: names.strict, depth: session.depth)
     }
     if session.depth == 1 {
       // The root's namespace says which of the two this sheet is written in.

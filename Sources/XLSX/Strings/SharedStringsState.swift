@@ -15,20 +15,25 @@ struct SharedStringsState: XMLEventState {
 
   private var main = XMLToken.none
   private var compatibility = CompatibilityState()
-  private var skippedDepth: Int32 = 0
-  private var phoneticDepth: Int32 = 0
-  private var isCollecting = false
+  private(set) var skippedDepth: Int32 = 0
+  private(set) var phoneticDepth: Int32 = 0
+  private(set) var isCollecting = false
   private var keepsSpaces = false
   private var keepsSpacesInText = false
   private var pieceStart = 0
   private let limit: Int
+  /// Whether the parser has not seen what stands before.
+  private let isAhead: Bool
 
-  var bytes = Arena<UInt8>(capacity: 1 << 16)
-  var ends = Arena<UInt32>(capacity: 1024)
+  var strings = ParsedStrings()
   /// Whether the strings became more than the budget.
   private(set) var isOverLimit = false
 
-  init(limit: Int) { self.limit = min(limit, Int(UInt32.max)) }
+  /// Makes a state; with `isAhead` it is for strings whose predecessors are not known.
+  init(limit: Int, isAhead: Bool = false) {
+    self.limit = min(limit, Int(UInt32.max))
+    self.isAhead = isAhead
+  }
 
   mutating func intern(_ table: borrowing XMLNames) {
     transitional = XMLToken("http://schemas.openxmlformats.org/spreadsheetml/2006/main", in: table)
@@ -70,16 +75,22 @@ struct SharedStringsState: XMLEventState {
     guard let frame = data?.assumingMemoryBound(to: XMLFrame<SharedStringsState>.self),
       frame.pointee.session.enter(attributes: attributes.count &+ declarations.count)
     else { return }
-    frame.pointee.state.start(name, uri, attributes, declarations, frame.pointee.session.depth)
+    frame.pointee.state.start(name, uri, attributes, declarations, &frame.pointee.session)
   }
 
   private mutating func start(
     _ name: XMLToken, _ uri: XMLToken, _ attributes: XMLAttributes,
-    _ declarations: XMLDeclarations, _ depth: Int32
+    _ declarations: XMLDeclarations, _ session: inout XMLSession
   ) {
     guard skippedDepth == 0 else { return }
+    let depth = session.depth
+    if isAhead, depth > 1, declarations.count > 0 || uri == compatibilityURI {
+      // What alternatives require is looked up among the prefixes of the whole part.
+      return session.stop()
+    }
     if declarations.count > 0 {
-      compatibility.declare(declarations, transitional: transitional, strict: strict)
+      compatibility.declare(
+        declarations, transitional: transitional, strict: strict, depth: depth)
     }
     if depth == 1 {
       main = uri == strict ? strict : transitional
@@ -93,7 +104,7 @@ struct SharedStringsState: XMLEventState {
     if name == text {
       guard phoneticDepth == 0 else { return }
       isCollecting = true
-      pieceStart = bytes.count
+      pieceStart = strings.bytes.count
       keepsSpacesInText = attributes.keepSpaces(space) ?? keepsSpaces
     } else if name == phonetic {
       phoneticDepth += 1
@@ -114,7 +125,7 @@ struct SharedStringsState: XMLEventState {
     if name == text {
       endText()
     } else if name == item {
-      ends.append(UInt32(clamping: bytes.count))
+      strings.ends.append(UInt32(clamping: strings.bytes.count))
       if room < 0 { refuse(&session) }
     } else if name == phonetic {
       phoneticDepth -= 1
@@ -124,19 +135,19 @@ struct SharedStringsState: XMLEventState {
   private mutating func endText() {
     guard isCollecting else { return }
     isCollecting = false
-    let base = bytes.base + pieceStart
-    var length = bytes.count - pieceStart
+    let base = strings.bytes.base + pieceStart
+    var length = strings.bytes.count - pieceStart
     if !keepsSpacesInText { length = XString.trim(base, count: length) }
-    bytes.count = pieceStart + XString.decode(base, count: length)
+    strings.bytes.count = pieceStart + XString.decode(base, count: length)
   }
 
   private mutating func append(_ start: XMLPointer, _ length: Int, _ session: inout XMLSession) {
     guard length <= room else { return refuse(&session) }
-    bytes.append(start, count: length)
+    strings.bytes.append(start, count: length)
   }
 
-  /// What is left of the budget; the place of a string takes four bytes of it.
-  private var room: Int { limit - bytes.count - 4 * ends.count }
+  /// What is left of the budget.
+  var room: Int { limit - strings.size }
 
   private mutating func refuse(_ session: inout XMLSession) {
     isOverLimit = true

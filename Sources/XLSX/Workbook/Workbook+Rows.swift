@@ -40,7 +40,7 @@ extension Workbook {
   {
     let size = sheet.part.flatMap { package.size(of: $0) } ?? 0
     return try reader(
-      of: sheet, formulas: formulas, segmentLength: RowSegments.length(size: size),
+      of: sheet, formulas: formulas, segmentLength: Segments.length(size: size),
       threads: threads)
   }
 

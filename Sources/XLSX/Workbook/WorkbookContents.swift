@@ -4,7 +4,8 @@ internal import Synchronization
 final class WorkbookContents: Sendable {
   private let package: OfficePackage
   private let threads: ThreadBudget
-  private let stringsPart: String?
+  /// The part of shared strings; nil where there is none.
+  let stringsPart: String?
   private let stylesPart: String?
   private let strings = Mutex<Result<SharedStrings, WorkbookError>?>(nil)
   private let styles = Mutex<StyleSheet?>(nil)

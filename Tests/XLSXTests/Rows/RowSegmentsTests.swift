@@ -86,6 +86,39 @@ import WorkbookBuilder
     try expectSameOutcome(sheet(String(repeating: row, count: 20), root: root), 20)
   }
 
+  @Test("Alternatives are chosen by the prefixes of the whole sheet")
+  func choosesAlternatives() throws {
+    let declared = #"<row r="20" xmlns:y="\#(Self.main)"><c><v>2</v></c></row>"#
+    let choice = """
+      <mc:AlternateContent><mc:Choice Requires="y"><row r="60"><c><v>6</v></c></row></mc:Choice>\
+      <mc:Fallback><row r="70"><c><v>7</v></c></row></mc:Fallback></mc:AlternateContent>
+      """
+    let comment = #"<!-- <row r="99"><c><v>9</v></c></row> and some more text to be cut in -->"#
+    let root =
+      #" xmlns:x="\#(Self.main)" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006""#
+    for between in ["", comment] {
+      let xml = sheet(
+        rows(1...9) + declared + rows(21...29) + between + choice + rows(101...110), root: root)
+      try expectSameOutcome(xml, 50)
+      let outcome = SheetOutcome(try workbook(xml), length: 512)
+      #expect(outcome.lines.contains { $0.hasPrefix("row 60") })
+    }
+  }
+
+  @Test("A sheet whose names have a prefix is cut too")
+  func cutsPrefixedNames() throws {
+    let row = "<x:row><x:c t='inlineStr'><x:is><x:t> a </x:t></x:is></x:c></x:row>"
+    let xml =
+      "<x:worksheet xmlns:x='\(Self.main)' xml:space='preserve'><x:sheetData>"
+      + String(repeating: row, count: 40) + "</x:sheetData></x:worksheet>"
+    try expectSameOutcome(xml, 40)
+    let reader = try workbook(xml).reader(
+      of: workbook(xml).sheets[0], formulas: true, segmentLength: 512,
+      threads: ThreadBudget(count: 1))
+    guard var reader else { return }
+    #expect(try reader.next()?.rows.count ?? 40 < 40)
+  }
+
   @Test(arguments: ["</w>", "<v>&unknown;</v>", "<c r='A1' r='A1'/>", "<row", "\u{2}"])
   func givesFaultsTheSamePlace(fault: String) throws {
     let xml = sheet(rows(1...20) + "<row r=\"21\"><c><v>1</v></c>\(fault)</row>" + rows(22...40))

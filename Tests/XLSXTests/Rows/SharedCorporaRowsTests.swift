@@ -43,6 +43,7 @@ import Testing
   private func expectSame(_ path: String) throws {
     // What cannot be opened is the matter of other tests.
     guard let workbook = try? Workbook(path: path) else { return }
+    StringsOutcome.expectSame(workbook, lengths: [700, 5000], threads: 2...2)
     for sheet in workbook.sheets.indices {
       SheetOutcome.expectSame(workbook, sheet: sheet, lengths: [700, 5000], threads: 2...2)
     }

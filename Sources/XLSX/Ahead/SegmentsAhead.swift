@@ -1,18 +1,21 @@
 internal import XMLEvents
 
-/// Reads the rows of a long sheet on several threads, a fixed number of documents ahead of the one
-/// who takes them in order.
+/// Reads a long part on several threads, a fixed number of documents ahead of the one who takes them
+/// in order.
 ///
 /// The threads take turns: one inflates and cuts the next document, and then parses it while another
-/// does the same. The one who takes the rows helps where those that are due are not there yet. No
-/// document depends on another: where one does, or is faulty, it is parsed again by the taker.
-final class RowsAhead: @unchecked Sendable {
+/// does the same. The one who takes them helps where the document that is due is not there yet. None
+/// depends on another: where one does, or is faulty, it is parsed again by the taker.
+final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
+  /// A place in the window.
+  typealias Slot = SegmentSlot<State.Parsed>
+
   // `segments` belongs to who has the turn, a slot to who fills it or takes it, `parser` to the
   // taker; all else is only touched with the lock held.
   private let monitor = Monitor()
-  private var segments: RowSegments
-  private var parser: AheadParser
-  private var slots: [RowSlot] = []
+  private var segments: Segments
+  private var parser: AheadParser<State>
+  private var slots: [Slot] = []
   /// How many documents were read, and how many taken.
   private var readCount = 0
   private var takenCount = 0
@@ -23,17 +26,17 @@ final class RowsAhead: @unchecked Sendable {
   private let budget: ThreadBudget
   private let borrowed: Int
 
-  /// A sheet with less than this many documents is not worth a thread.
-  private static let fewestDocuments = 4
+  /// A part with less than this many documents is not worth a thread.
+  private static var fewestDocuments: Int { 4 }
 
   /// Starts reading ahead with what threads the budget has left; nil where there are none, or the
-  /// sheet is short.
+  /// part is short.
   ///
-  /// `segments` cuts the sheet, whose part declares `size` bytes, and `state` makes the state of a
+  /// `segments` cuts the part, which declares `size` bytes, and `state` makes the state of a
   /// parser. Throws what `segments` throws.
   init?(
-    _ segments: () throws(WorkbookError) -> RowSegments, size: Int, segmentLength: Int,
-    budget: ThreadBudget, limits: XMLLimits, state: @escaping @Sendable () -> SheetState
+    _ segments: () throws(WorkbookError) -> Segments, size: Int, segmentLength: Int,
+    budget: ThreadBudget, limits: XMLLimits, state: @escaping @Sendable () -> State
   ) throws(WorkbookError) {
     let documents = size / segmentLength
     guard documents >= Self.fewestDocuments else { return nil }
@@ -46,7 +49,7 @@ final class RowsAhead: @unchecked Sendable {
     }
     parser = AheadParser(state(), limits: limits)
     let room = self.segments.longestDocument
-    slots = (0..<2 * borrowed + 4).map { _ in RowSlot(room: room) }
+    slots = (0..<2 * borrowed + 4).map { _ in Slot(room: room) }
     for _ in 0..<borrowed {
       let thread = WorkerThread { [unowned self] in
         var parser = AheadParser(state(), limits: limits)
@@ -75,7 +78,7 @@ final class RowsAhead: @unchecked Sendable {
   var heldCount: Int { monitor.withLock { readCount - takenCount + (isReading ? 1 : 0) } }
 
   /// The next document, when it is done; it is given back by ``release()``.
-  func next() -> RowSlot {
+  func next() -> Slot {
     let slot = slots[takenCount % slots.count]
     while true {
       if monitor.withLock({ slot.outcome != .waiting }) { return slot }
@@ -103,7 +106,7 @@ final class RowsAhead: @unchecked Sendable {
   }
 
   /// The slot for the next document; nil where no more is read, or where it would have to wait.
-  private func takeTurn(waits: Bool) -> RowSlot? {
+  private func takeTurn(waits: Bool) -> Slot? {
     monitor.withLock {
       while !canTakeTurn {
         if !waits || isAtEnd || isStopped { return nil }
@@ -114,7 +117,7 @@ final class RowsAhead: @unchecked Sendable {
     }
   }
 
-  private func work(on slot: RowSlot, with parser: inout AheadParser) {
+  private func work(on slot: Slot, with parser: inout AheadParser<State>) {
     let isRead = read(into: slot)
     monitor.withLock {
       isReading = false
@@ -131,10 +134,11 @@ final class RowsAhead: @unchecked Sendable {
     }
   }
 
-  private func read(into slot: RowSlot) -> Bool {
+  private func read(into slot: Slot) -> Bool {
     guard case .document(let document, let isLast) = try? segments.next() else { return false }
     slot.isLast = isLast
     slot.headLines = segments.headLines
+    slot.closingLength = isLast ? 0 : segments.closingLength
     return slot.keep(document)
   }
 }

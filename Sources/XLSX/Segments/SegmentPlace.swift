@@ -1,8 +1,8 @@
-/// Where a segment of a worksheet begins in its part, to give faults their place in the part.
+/// Where a segment of a part begins, to give faults their place in it.
 struct SegmentPlace {
   private var line = 1
   private var column = 1
-  /// The lines of the head before a segment; the rows begin on a line of their own.
+  /// The lines of the head before a segment; the items begin on a line of their own.
   private var headLines = 0
 
   /// Whether a segment stands behind the head and not at the beginning of the part.

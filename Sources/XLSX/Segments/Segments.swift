@@ -1,24 +1,24 @@
 internal import ZipContainer
 
-/// Cuts a worksheet's bytes into small documents at the starts of rows.
+/// Cuts the bytes of a long part into small documents at the starts of its items.
 ///
-/// A document of a few rows that is wholly in memory is parsed faster than bytes that are pushed. Each
-/// is made complete with the sheet's own root tag before it and end tags after it. A cut may be wrong,
+/// A document of a few items that is wholly in memory is parsed faster than bytes that are pushed. Each
+/// is made complete with the part's own root tag before it and end tags after it. A cut may be wrong,
 /// in a comment for one: then the document before it is not well-formed, and its reader pushes the
 /// bytes instead, from the start of that document, which is always a good place.
-struct RowSegments: ~Copyable {
-  /// A part of the sheet.
+struct Segments: ~Copyable {
+  /// What is given at a time.
   enum Segment {
-    /// A whole document, to be parsed in one piece; the last one ends the sheet.
+    /// A whole document, to be parsed in one piece; the last one ends the part.
     case document(UnsafeRawBufferPointer, isLast: Bool)
     /// Bytes that cannot be cut, to be pushed after the head; more follow by `read`.
     case uncut(UnsafeRawBufferPointer)
   }
 
   private var entry: EntryReader
+  private let shape: SegmentShape
   private let memory: UnsafeMutableRawBufferPointer
-  /// Bytes of the root tag, `<sheetData>` and a line break, right before the data.
-  private var headLength = 0
+  private var surroundings: SegmentHead?
   private var dataLength = 0
   /// Where the next segment begins in the data.
   private var cut = 0
@@ -28,24 +28,23 @@ struct RowSegments: ~Copyable {
 
   private let dataRoom: Int
 
-  /// How many bytes are read before a cut is looked for in a sheet of so many bytes, where nothing
+  /// How many bytes are read before a cut is looked for in a part of so many bytes, where nothing
   /// else is asked for.
   ///
   /// It does not depend on the number of threads, so that what is read before a fault does not
-  /// either. A short sheet is cut into eight pieces, so that threads can share it, as long as they
+  /// either. A short part is cut into eight pieces, so that threads can share it, as long as they
   /// are not so short that cutting costs more than a few percent.
   static func length(size: Int) -> Int { min(1 << 17, max(1 << 15, size / 8)) }
+  // What stands right before the data and right behind it.
   private static let headRoom = 8192
-  private static let closing: StaticString = "</sheetData></worksheet>"
+  private static let closingRoom = 256
 
-  /// How many bytes follow the sheet's own in every document but the last.
-  static var closingLength: Int { closing.utf8CodeUnitCount }
-
-  init(_ entry: consuming EntryReader, length: Int) {
+  init(_ entry: consuming EntryReader, _ shape: SegmentShape, length: Int) {
     self.entry = entry
+    self.shape = shape
     dataRoom = max(64, length)
     memory = .allocate(
-      byteCount: Self.headRoom + dataRoom + Self.closingLength, alignment: 16)
+      byteCount: Self.headRoom + dataRoom + Self.closingRoom, alignment: 16)
   }
 
   deinit { memory.deallocate() }
@@ -53,12 +52,16 @@ struct RowSegments: ~Copyable {
   /// The most bytes of a document.
   var longestDocument: Int { memory.count }
 
-  /// The lines of the head.
-  private(set) var headLines = 0
+  /// The lines before the items of every document but the first.
+  var headLines: Int { surroundings?.lines ?? 0 }
+
+  /// How many bytes follow the part's own in every document but the last.
+  var closingLength: Int { surroundings?.closing.count ?? 0 }
 
   /// What stands before the data of every document but the first.
   var head: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: memory[Self.headRoom - headLength..<Self.headRoom])
+    let length = surroundings?.opening.count ?? 0
+    return UnsafeRawBufferPointer(rebasing: memory[Self.headRoom - length..<Self.headRoom])
   }
 
   /// The bytes of the segment given last, and all that were read after it.
@@ -66,17 +69,18 @@ struct RowSegments: ~Copyable {
     UnsafeRawBufferPointer(rebasing: memory[Self.headRoom..<Self.headRoom + dataLength])
   }
 
-  /// The next part of the sheet.
+  /// The next segment.
   mutating func next() throws(ZipError) -> Segment {
     try fill()
-    if isFirst, !findHead() { return .uncut(pending) }
-    let start = Self.headRoom - (isFirst ? 0 : headLength)
+    if isFirst { findHead() }
+    guard let surroundings else { return .uncut(pending) }
+    let start = Self.headRoom - (isFirst ? 0 : surroundings.opening.count)
     isFirst = false
-    let length = isAtEnd ? dataLength : lastRow()
+    let length = isAtEnd ? dataLength : surroundings.lastItem(in: pending)
     guard length > 0 else { return .uncut(pending) }
     cut = length
     var end = Self.headRoom + length
-    if !isAtEnd { end = close(at: end) }
+    if !isAtEnd { end = close(surroundings.closing, at: end) }
     return .document(
       UnsafeRawBufferPointer(rebasing: memory[start..<end]), isLast: isAtEnd)
   }
@@ -115,46 +119,22 @@ struct RowSegments: ~Copyable {
     isAtEnd = got < wanted
   }
 
-  /// Writes the end tags after the rows, keeping what they overwrite.
-  private mutating func close(at end: Int) -> Int {
-    let place = end..<end + Self.closingLength
+  /// Writes the end tags after the items, keeping what they overwrite.
+  private mutating func close(_ closing: [UInt8], at end: Int) -> Int {
+    let place = end..<end + closing.count
     overwritten.append(contentsOf: memory[place])
-    UnsafeMutableRawBufferPointer(rebasing: memory[place]).copyMemory(
-      from: UnsafeRawBufferPointer(
-        start: Self.closing.utf8Start, count: Self.closing.utf8CodeUnitCount))
+    UnsafeMutableRawBufferPointer(rebasing: memory[place]).copyBytes(from: closing)
     return place.upperBound
   }
 
-  /// The start of the last row in the data; 0 where there is none to cut at.
-  private func lastRow() -> Int {
-    let data = pending
-    var position = data.count - 5
-    while position > 0 {
-      if data[position] == UInt8(ascii: "<"), data[position + 1] == UInt8(ascii: "r"),
-        data[position + 2] == UInt8(ascii: "o"), data[position + 3] == UInt8(ascii: "w"),
-        [UInt8(ascii: " "), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(data[position + 4])
-      {
-        return position
-      }
-      position -= 1
-    }
-    return 0
-  }
-
-  /// Takes the root tag from the first data; false where the sheet is better pushed.
-  private mutating func findHead() -> Bool {
-    guard let root = SheetHead.rootTag(in: pending) else { return false }
-    let opening: StaticString = "<sheetData>\n"
-    let length = root.count + opening.utf8CodeUnitCount
-    guard length <= Self.headRoom else { return false }
-    headLength = length
-    let start = Self.headRoom - length
-    UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + root.count]).copyMemory(
-      from: root)
-    UnsafeMutableRawBufferPointer(rebasing: memory[start + root.count..<Self.headRoom]).copyMemory(
-      from: UnsafeRawBufferPointer(
-        start: opening.utf8Start, count: opening.utf8CodeUnitCount))
-    headLines = head.count { $0 == UInt8(ascii: "\n") }
-    return true
+  /// Takes the root tag from the first data, where the part can be cut.
+  private mutating func findHead() {
+    guard let found = SegmentHead(shape, in: pending), found.opening.count <= Self.headRoom,
+      found.closing.count <= Self.closingRoom
+    else { return }
+    let start = Self.headRoom - found.opening.count
+    UnsafeMutableRawBufferPointer(rebasing: memory[start..<Self.headRoom]).copyBytes(
+      from: found.opening)
+    surroundings = found
   }
 }
