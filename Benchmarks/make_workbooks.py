@@ -5,6 +5,7 @@
 tall    rows of ten columns: numbers, dates, booleans and shared strings; a million of them at scale 1
 inline  rows of ten columns whose texts are inline strings; 300,000 at scale 1
 text    rows of two long texts, English and Chinese, each a shared string of its own; 200,000 at scale 1
+letters rows of letters in both languages, one letter below the other, in random order; 200,000 at scale 1
 batch   a folder of small workbooks, each with twelve letters in both languages; 300 at scale 1
 
 A scale of 20 makes a twentieth of the rows or workbooks. The same scale gives the same cells, whatever the machine.
@@ -19,7 +20,7 @@ import string
 import xlsxwriter
 
 CHINESE = "订单发货退款质量检测报告客户卖家申诉账户政策改进措施供应商库存评价说明证明材料审核恢复销售"
-ROWS = {"tall": 1_000_000, "inline": 300_000, "text": 200_000}
+ROWS = {"tall": 1_000_000, "inline": 300_000, "text": 200_000, "letters": 200_000}
 WORKBOOKS = 300
 
 
@@ -78,15 +79,30 @@ def known_letters() -> list[list[tuple[str, str]]]:
     return letters
 
 
-def letters(sheet, chance: random.Random, known: list[list[tuple[str, str]]]) -> None:
+def letters(sheet, rows: int, _) -> None:
+    chance = random.Random(4)
+    known = known_letters()
+    row = number = 0
+    while row < rows:
+        for letter in chance.sample(known, len(known)):
+            if row < rows:
+                number += 1
+                row = write_letter(sheet, row, number, letter)
+
+
+def write_letter(sheet, row: int, number: int, letter: list[tuple[str, str]]) -> int:
+    """Writes a letter and a blank row below it, and returns the next row."""
+    for place, (english, other) in enumerate(letter):
+        sheet.write_string(row + place, 0, f"{number}. {english}" if place == 0 else english)
+        sheet.write_string(row + place, 1, f"{number}、{other}" if place == 0 else other)
+    return row + len(letter) + 1
+
+
+def few_letters(sheet, chance: random.Random, known: list[list[tuple[str, str]]]) -> None:
     sheet.write_row(0, 0, ["English", "中文"])
     row = 1
     for number, letter in enumerate(chance.sample(known, 12), 1):
-        for place, (english, other) in enumerate(letter):
-            sheet.write_string(row, 0, f"{number}. {english}" if place == 0 else english)
-            sheet.write_string(row, 1, f"{number}、{other}" if place == 0 else other)
-            row += 1
-        row += 1
+        row = write_letter(sheet, row, number, letter)
 
 
 def batch(folder: pathlib.Path, count: int) -> None:
@@ -94,7 +110,7 @@ def batch(folder: pathlib.Path, count: int) -> None:
     known = known_letters()
     for number in range(1, count + 1):
         book = xlsxwriter.Workbook(folder / f"letters-{number:03}.xlsx")
-        letters(book.add_worksheet("Letters"), random.Random(number), known)
+        few_letters(book.add_worksheet("Letters"), random.Random(number), known)
         book.close()
 
 
@@ -113,7 +129,7 @@ def main() -> None:
     parser.add_argument("--scale", type=int, default=1)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    for name, fill in (("tall", tall), ("inline", inline), ("text", text)):
+    for name, fill in (("tall", tall), ("inline", inline), ("text", text), ("letters", letters)):
         path = options.folder / f"{name}.xlsx"
         if path.exists():
             continue

@@ -33,11 +33,20 @@ for workload in tall inline text; do
     "C, 2 threads=$floor pipe $book" \
     "reader, 1 thread=$reader 1 $book" \
     "reader, 2 threads=$reader 2 $book" \
+    "the library's rows and values, 1 thread=$reader 1 $book rows" \
+    "the library's rows and values, 2 threads=$reader 2 $book rows" \
     "cells to JSON Lines, 2 threads=$binary cells $book --jobs 2" \
     "fastexcel=$python Benchmarks/peers.py fastexcel $book" \
     "C, inflate only=$floor inflate $book" \
     "C, libxml2 without a handler=$floor null $book"
 done
+
+book=$folder/$scale/letters.xlsx
+printf '\n### letters\n\n'
+"$python" Benchmarks/compare.py --runs "$runs" \
+  "reader, 2 threads=$reader 2 $book" \
+  "convert to JSON and Markdown=$binary convert $book --output $folder/letters --format json,markdown --quiet" \
+  "convert to all three=$binary convert $book --output $folder/letters-all --quiet"
 
 printf '\n### ten times the rows\n\n'
 "$python" Benchmarks/make_workbooks.py "$folder/${scale}0" --scale "${scale}0"
@@ -46,6 +55,7 @@ for workload in tall inline text; do
   growth+=("reader, $workload=$reader 2 {}/$workload.xlsx")
   growth+=("cells, $workload=$binary cells {}/$workload.xlsx --jobs 2")
 done
+growth+=("convert to JSON and Markdown, letters=$binary convert {}/letters.xlsx --output $folder/grown --format json,markdown --quiet")
 "$python" Benchmarks/growth.py --runs "$runs" "$folder/${scale}0" "$folder/$scale" "${growth[@]}"
 
 workbook=SampleWorkbooks/amazon-appeal-templates.xlsx

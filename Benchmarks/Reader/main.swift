@@ -10,9 +10,10 @@ internal import XLSX
 
 // Reads every cell of every sheet to its typed value and prints counts and checksums:
 //
-//     reader-benchmark THREADS WORKBOOK
+//     reader-benchmark THREADS WORKBOOK [rows]
 //
-// The counts are those that the C floor prints for the same workbook.
+// The counts are those that the C floor prints for the same workbook. With `rows` it reads through the
+// library's public rows and values, as any program would: a string for each text.
 
 /// Counts and checksums of the cells read.
 struct Tally {
@@ -52,8 +53,30 @@ struct Tally {
   }
 }
 
-guard CommandLine.arguments.count == 3, let count = Int(CommandLine.arguments[1]) else {
-  print("usage: reader-benchmark THREADS WORKBOOK")
+extension Tally {
+  /// Counts the cells' values, dates among the numbers.
+  mutating func count(_ row: Row) {
+    for cell in row {
+      cells += 1
+      switch cell.value {
+      case .number(let number):
+        numbers += 1
+        sum += number
+      case .date, .time, .dateTime, .duration: numbers += 1
+      case .text(let text), .error(let text):
+        texts += 1
+        textBytes += text.utf8.count
+      case .boolean: booleans += 1
+      }
+    }
+  }
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count == 2 || arguments.count == 3 && arguments.last == "rows",
+  let count = Int(CommandLine.arguments[1])
+else {
+  print("usage: reader-benchmark THREADS WORKBOOK [rows]")
   exit(2)
 }
 do {
@@ -61,7 +84,11 @@ do {
     path: CommandLine.arguments[2], threads: ThreadBudget(count: count))
   var tally = Tally()
   for sheet in workbook.sheets {
-    try workbook.forEachBatch(in: sheet, formulas: false) { tally.count($0) }
+    if arguments.last == "rows" {
+      try workbook.forEachRow(in: sheet) { tally.count($0) }
+    } else {
+      try workbook.forEachBatch(in: sheet, formulas: false) { tally.count($0) }
+    }
   }
   print(tally.line)
 } catch {
