@@ -49,10 +49,7 @@ final class SheetsAhead: Sendable {
     share = budget.share(of: self.sheets.count)
     for _ in 0...threads.borrow(atMost: self.sheets.count - 2) {
       // A queue of its own has a thread of its own, which need not wait for one of the common ones.
-      DispatchQueue(label: "sheets").async { [self] in
-        while let place = claim() { read(place) }
-        threads.giveBack(1)
-      }
+      DispatchQueue(label: "sheets").async { [self] in work(on: threads) }
     }
   }
 
@@ -66,7 +63,7 @@ final class SheetsAhead: Sendable {
     while true {
       switch step(at: place) {
       case .take(let sheet): return sheet
-      case .read(let later): read(later)
+      case .read(let later): keep(sheet(at: later), at: later)
       case .wait: done.wait()
       }
     }
@@ -94,8 +91,24 @@ final class SheetsAhead: Sendable {
     }
   }
 
-  private func read(_ place: Int) {
-    let sheet = try? SheetAhead(sheets[place], of: workbook, pictures: pictures, share: share)
+  /// Reads sheets with a thread of the budget, as long as there are any.
+  private func work(on threads: ThreadBudget) {
+    var next = claim()
+    if next == nil { threads.giveBack(1) }
+    while let place = next {
+      let sheet = sheet(at: place)
+      next = claim()
+      // Before the sheet is there: whoever takes it has work for the thread.
+      if next == nil { threads.giveBack(1) }
+      keep(sheet, at: place)
+    }
+  }
+
+  private func sheet(at place: Int) -> SheetAhead? {
+    try? SheetAhead(sheets[place], of: workbook, pictures: pictures, share: share)
+  }
+
+  private func keep(_ sheet: SheetAhead?, at place: Int) {
     state.withLock { $0.read[place] = .some(sheet) }
     done.signal()
   }
