@@ -12,9 +12,10 @@ SHELL := /bin/bash
 
 # Nothing may import a module that its target does not name.
 BUILD_FLAGS := --explicit-target-dependency-import-check error
-# On Linux the Swift runtime is linked in, so that the command starts fast and can be copied anywhere.
+# On Linux the Swift runtime is linked in, so that the command starts fast and can be copied anywhere. No
+# library looks for its symbols in the command: without a table of them it starts faster still.
 ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS := --static-swift-stdlib
+RELEASE_FLAGS := --static-swift-stdlib -Xlinker --no-export-dynamic
 endif
 # Tests look inside modules, which a release build allows only if asked; it has a folder of its own, so
 # that the command need not be built anew.

@@ -14,6 +14,8 @@ public struct CorpusError: Error, Sendable, Equatable, CustomStringConvertible {
     public static let invalidWorkbook = Code(name: "invalid-workbook")
     /// A folder holds no workbook.
     public static let noWorkbooks = Code(name: "no-workbooks")
+    /// A folder holds no corpus.
+    public static let noCorpus = Code(name: "no-corpus")
     /// Two inputs would be written to the same folder.
     public static let outputCollision = Code(name: "output-collision")
     /// The output could not be written.

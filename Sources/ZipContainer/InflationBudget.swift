@@ -15,7 +15,7 @@ final class InflationBudget: Sendable {
     let reader: Int
   }
 
-  private let limit: Int
+  let limit: Int
   private let kind: ZipError.Limit
   private let state = Mutex(State())
 

@@ -57,6 +57,17 @@ package struct ZipArchive: Sendable {
     return try EntryReader.open(entry, in: source)
   }
 
+  /// Whether the budgets suffice for all entries by so many readers, each of which may also ask for
+  /// them as a whole: then it does not matter in which order they are read.
+  package func affords(readers: Int) -> Bool {
+    var left = min(held.limit, inflated.limit / max(1, readers))
+    for entry in entries {
+      guard entry.size <= left else { return false }
+      left -= entry.size
+    }
+    return true
+  }
+
   /// All inflated bytes of an entry; for parts that are small by nature, or pictures.
   package func contents(of entry: ZipEntry) throws(ZipError) -> [UInt8] {
     try held.open(entry, by: 0)

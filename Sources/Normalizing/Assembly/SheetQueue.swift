@@ -32,10 +32,12 @@ package final class SheetQueue: Sendable {
       return state.sheets.count - state.next
     }
     let threads = options.workers.budget
-    guard waiting > (isLast ? 1 : 0), threads.borrow(atMost: 1) == 1 else { return }
-    DispatchQueue.global().async(group: helpers) { [self] in
-      while workOnNext() {}
-      threads.giveBack(1)
+    // Several may be free at once, when all sheets have been read.
+    for _ in 0..<threads.borrow(atMost: waiting - (isLast ? 1 : 0)) {
+      DispatchQueue.global().async(group: helpers) { [self] in
+        while workOnNext() {}
+        threads.giveBack(1)
+      }
     }
   }
 

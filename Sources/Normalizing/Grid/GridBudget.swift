@@ -6,7 +6,7 @@ package import XLSX
 /// it in a grid: without an end to that a small file could fill the memory.
 package struct GridBudget: Sendable {
   private let file: String
-  private let limit: Int
+  private var limit: Int
   private var used = 0
 
   /// The least that a cell is counted as, in bytes.
@@ -16,6 +16,21 @@ package struct GridBudget: Sendable {
   package init(_ workbook: Workbook) {
     file = workbook.file
     limit = workbook.package.stringLimit
+  }
+
+  /// The share of one of so many sheets, of which nothing is used yet.
+  package func share(of count: Int) -> GridBudget {
+    var share = self
+    share.limit = limit / max(1, count)
+    share.used = 0
+    return share
+  }
+
+  /// Takes what a sheet used of its share; false where that is more than is left.
+  package mutating func take(_ share: GridBudget) -> Bool {
+    guard share.used <= limit - used else { return false }
+    used += share.used
+    return true
   }
 
   /// Takes a cell's text from the budget.

@@ -8,7 +8,7 @@ struct CorpusDocument: Sendable {
   ///
   /// - Throws: ``CorpusError`` where the file cannot be read or is no corpus of this version.
   init(path: String) throws(CorpusError) {
-    document = try JSONFile(path: path, code: .invalidCorpus, what: "corpus.json").decode()
+    document = try JSONFile(path: path, code: .invalidCorpus, what: CorpusFile.document).decode()
     guard document.version == Corpus.formatVersion else {
       throw CorpusError(
         .invalidCorpus,

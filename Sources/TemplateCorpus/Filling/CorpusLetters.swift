@@ -21,10 +21,13 @@ public struct CorpusLetters: Sendable {
   private let store: Store
   private let titles: [StoredTitle]
 
-  /// Opens a `corpus.json` (by its extension) or a `corpus.sqlite` (anything else).
+  /// Opens a `corpus.json` (by its extension), a `corpus.sqlite` (any other file), or the one of
+  /// them in an output folder, where the database comes first.
   ///
-  /// - Throws: ``CorpusError`` where the file cannot be read or is no corpus of this version.
+  /// - Throws: ``CorpusError`` where the file cannot be read or is no corpus of this version, or the
+  ///   folder holds none.
   public init(path: String) throws(CorpusError) {
+    let path = try CorpusFile.path(path, anyOf: [CorpusFile.database, CorpusFile.document])
     self.path = path
     if PathName.fileExtension(of: path) == "json" {
       let document = try CorpusDocument(path: path)

@@ -2,17 +2,22 @@ internal import XLSX
 
 /// The pictures of a workbook, each kept once however often it is shown.
 struct PictureStore {
+  private let parts: PictureParts
   private var byHash: [String: Media] = [:]
   private var byPart: [String: Media] = [:]
+
+  init(_ parts: PictureParts) {
+    self.parts = parts
+  }
 
   /// The pictures' bytes, by SHA-256 in ascending order.
   var media: [Media] {
     byHash.values.sorted { $0.sha256 < $1.sha256 }
   }
 
-  /// A picture as the corpus names it; its bytes are asked for once a part.
-  mutating func image(for picture: Picture, bytes: () throws -> [UInt8]) rethrows -> Image {
-    let media = try media(of: picture, bytes: bytes)
+  /// A picture as the corpus names it: of parts with the same bytes, the first one gives the name.
+  mutating func image(for picture: Picture) throws(WorkbookError) -> Image {
+    let media = try media(of: picture)
     return Image(
       file: media.file, sha256: media.sha256, mediaType: picture.mediaType, width: picture.width,
       height: picture.height,
@@ -21,14 +26,12 @@ struct PictureStore {
       kind: Image.Kind(picture.kind))
   }
 
-  private mutating func media(
-    of picture: Picture, bytes: () throws -> [UInt8]
-  ) rethrows -> Media {
+  private mutating func media(of picture: Picture) throws(WorkbookError) -> Media {
     if let known = byPart[picture.part] { return known }
-    let bytes = try bytes()
-    let hash = Digest.sha256(bytes)
+    let contents = try parts.contents(of: picture)
+    let hash = contents.sha256
     let file = "images/\(hash.prefix(16)).\(MediaType.fileExtension(of: picture.mediaType))"
-    let media = byHash[hash] ?? Media(sha256: hash, file: file, bytes: bytes)
+    let media = byHash[hash] ?? Media(sha256: hash, file: file, bytes: contents.bytes)
     byHash[hash] = media
     byPart[picture.part] = media
     return media

@@ -64,6 +64,11 @@ package struct OfficePackage: Sendable {
   /// The number of bytes that a part declares; nil where there is no such part.
   package func size(of part: String) -> Int? { entry(part)?.size }
 
+  /// Whether the budgets suffice for all parts, read for the workbook and for each of so many sheets.
+  package func affordsAllParts(forSheets count: Int) -> Bool {
+    archive.affords(readers: count + 1)
+  }
+
   /// The relationships of a part, or of the package itself for `""`; none where there is no such
   /// part.
   package func relationships(of part: String) throws(WorkbookError) -> [Relationship] {

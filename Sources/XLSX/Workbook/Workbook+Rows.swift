@@ -38,11 +38,17 @@ extension Workbook {
   /// A reader of the sheet's rows; nil for a sheet that is no worksheet.
   package func reader(of sheet: Sheet, formulas: Bool = true) throws(WorkbookError) -> SheetReader?
   {
-    let size = sheet.part.flatMap { package.size(of: $0) } ?? 0
-    return try reader(
-      of: sheet, formulas: formulas, segmentLength: Segments.length(size: size),
+    try reader(
+      of: sheet, formulas: formulas, segmentLength: Segments.length(size: size(of: sheet)),
       threads: threads)
   }
+
+  /// The bytes that the sheet's part declares; 0 where there is none.
+  package func size(of sheet: Sheet) -> Int { sheet.part.flatMap { package.size(of: $0) } ?? 0 }
+
+  /// Whether the budgets suffice for whatever all sheets refer to, so that it does not matter in
+  /// which order they are read.
+  package var affordsAllParts: Bool { package.affordsAllParts(forSheets: sheets.count) }
 
   /// The same, with cuts looked for in so many bytes, on threads of another budget.
   package func reader(

@@ -28,7 +28,7 @@ struct FillCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "The corpus.sqlite or corpus.json that holds the letter.",
+    help: "The corpus.sqlite or corpus.json that holds the letter, or the folder it is in.",
     completion: .file(extensions: ["sqlite", "json"]))
   var corpus: String
 

@@ -11,7 +11,9 @@ struct SearchCommand: ParsableCommand {
       English words in any inflection.
       """)
 
-  @Argument(help: "The corpus.sqlite to search.", completion: .file(extensions: ["sqlite"]))
+  @Argument(
+    help: "The corpus.sqlite to search, or the folder it is in.",
+    completion: .file(extensions: ["sqlite"]))
   var corpus: String
 
   @Argument(help: "What to look for.")
@@ -31,7 +33,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let hits = try CorpusSearch(path: corpus).hits(for: query.joined(separator: " "), limit: limit)
+    let hits = try CorpusSearch(corpus: corpus).hits(
+      for: query.joined(separator: " "), limit: limit)
     if json {
       Terminal.output.write(try Corpus.hitsJSON(hits))
     } else if hits.isEmpty {

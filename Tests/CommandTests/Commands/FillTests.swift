@@ -38,7 +38,7 @@ struct FillTests {
 
   @Test(
     "puts a value in everywhere in both languages, and leaves out the author's remarks",
-    arguments: ["corpus.sqlite", "corpus.json"])
+    arguments: ["corpus.sqlite", "corpus.json", ".", "./"])
   func fills(corpus: String) throws {
     let outcome = try command(
       "fill", corpus, "发货时效告知", "--language", "both", "--set", "order_id=111-1111111-1111111",
@@ -75,6 +75,26 @@ struct FillTests {
     #expect(outcome.code == 2)
     #expect(outcome.output == "")
     try expectSnapshot(outcome.error, "error-fill-" + name)
+  }
+
+  @Test("Of a folder it takes what is there: the database, else the document")
+  func folders() throws {
+    for file in ["corpus.json", "corpus.sqlite"] {
+      try folder.write("", to: "other/\(file)/book")
+      let bytes = try Data(contentsOf: folder.url.appending(path: file))
+      try folder.write(Array(bytes), to: "\(file) alone/\(file)")
+      let outcome = try command("fill", "\(file) alone", "未付款")
+      #expect(outcome.output.contains("within 3 days."), "\(outcome.error)")
+    }
+    try folder.write("{", to: "corpus.json")
+    #expect(try command("fill", ".", "未付款").code == 0)
+    #expect(
+      try command("fill", "other/", "未付款")
+        == Command.Outcome(
+          code: 2, output: "",
+          error:
+            "other/: no corpus.sqlite or corpus.json in this folder; convert a workbook into it\n"
+        ))
   }
 
   @Test("A file that is no corpus is an error with its place")

@@ -70,6 +70,18 @@ struct SearchTests {
       outcome == Command.Outcome(code: 0, output: "", error: "corpus.sqlite: nothing found\n"))
   }
 
+  @Test("Of a folder it takes the database")
+  func folders() throws {
+    #expect(
+      try command("search", ".", "订单") == command("search", "corpus.sqlite", "订单"))
+    try folder.write("{}", to: "other/corpus.json")
+    #expect(
+      try command("search", "other", "订单")
+        == Command.Outcome(
+          code: 2, output: "",
+          error: "other: no corpus.sqlite in this folder; convert a workbook into it\n"))
+  }
+
   @Test("A file that is no corpus is an error", arguments: ["missing.sqlite", "book.xlsx"])
   func notACorpus(file: String) throws {
     let outcome = try command("search", file, "订单")
