@@ -75,6 +75,9 @@ struct Abbreviation {
       }
   }
 
+  /// The `fnsku` of `1FNSKU`, which counts and lacks its space.
+  var lettersBehindNumber: String { String(letters.drop(while: \.isNumber)) }
+
   /// Whether two abbreviations may be one that was mistyped: letters exchanged, one dropped or
   /// another one.
   func isLike(_ other: Abbreviation) -> Bool {

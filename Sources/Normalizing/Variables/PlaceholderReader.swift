@@ -17,7 +17,7 @@ enum PlaceholderReader {
     case "【": named(text, start, close: "】")
     case "某": run(text, start, of: "某", atLeast: 2)
     case "_": run(text, start, of: "_", atLeast: 2)
-    case "*": run(text, start, of: "*", atLeast: 3)
+    case "*": rates(text, start) ? nil : run(text, start, of: "*", atLeast: 3)
     case "X", "x", "×": crosses(text, start)
     default: nil
     }
@@ -89,6 +89,19 @@ enum PlaceholderReader {
     guard end - start >= count else { return nil }
     return (start..<start, end)
   }
+
+  /// `a ***** review`: five stars, and no gap.
+  private static func rates(_ text: ScalarText, _ start: Int) -> Bool {
+    var end = start
+    while text[end] == "*" { end += 1 }
+    guard end - start == 5 else { return false }
+    return ratings.end(
+      from: text[end] == " " ? end + 1 : end, in: text, before: text.count) != nil
+  }
+
+  private static let ratings = Wordings([
+    "review", "rating", "feedback", "star", "好评", "评价", "评分", "评论",
+  ])
 
   /// `XXX`, `xx`: but not the sizes `XXL` and `XX-Large`, and not a letter of a word.
   private static func crosses(_ text: ScalarText, _ start: Int) -> Reading? {
