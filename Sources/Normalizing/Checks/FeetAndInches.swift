@@ -4,24 +4,10 @@ enum FeetAndInches {
   static func length(around number: Placeable, in side: ReadText) -> Double? {
     let end = number.core.upperBound
     if self.end(of: feetUnits, after: end, in: side.text) != nil {
-      return length(from: place(of: number, in: side), in: side)
+      return length(from: side.place(of: number), in: side)
     }
     guard self.end(of: inchUnits, after: end, in: side.text) != nil else { return nil }
-    return length(from: place(of: number, in: side) - 1, in: side)
-  }
-
-  /// Where a number stands among the pieces of its text, which are in order.
-  private static func place(of number: Placeable, in side: ReadText) -> Int {
-    var (low, high) = (0, side.placeables.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if side.placeables[middle].range.lowerBound < number.range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    return length(from: side.place(of: number) - 1, in: side)
   }
 
   private static func length(from place: Int, in side: ReadText) -> Double? {
@@ -31,7 +17,8 @@ enum FeetAndInches {
     let text = side.text
     let core = side.placeables[place + 1].core
     guard
-      end(of: feetUnits, after: side.placeables[place].core.upperBound, in: text) == core.lowerBound,
+      end(of: feetUnits, after: side.placeables[place].core.upperBound, in: text)
+        == core.lowerBound,
       end(of: inchUnits, after: core.upperBound, in: text) != nil
     else { return nil }
     return feet * 0.3048 + inches * 0.0254
@@ -39,7 +26,8 @@ enum FeetAndInches {
 
   /// The first index after a unit and the spaces around it.
   private static func end(
-    of units: Wordings, after end: Int, in text: ScalarText) -> Int? {
+    of units: Wordings, after end: Int, in text: ScalarText
+  ) -> Int? {
     let start = text[end] == " " || text[end] == "-" ? end + 1 : end
     guard var next = units.end(from: start, in: text, before: text.count) else { return nil }
     while text[next] == " " || text[next] == "-" { next += 1 }

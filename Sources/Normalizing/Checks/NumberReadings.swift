@@ -16,6 +16,7 @@ enum NumberReadings {
       readings.append(reading)
     }
     if let item = withoutListNumber(number, in: text) { readings.append(item) }
+    if let sum = SumReadings.sum(around: number, in: side) { readings.append(sum) }
     if let lower = lowerEnd(number, of: side) { readings.append(lower) }
     for value in digitsInRow(core, in: text) { add(value) }
     if let value = scaledLikeNext(number, of: side) { add(value) }
@@ -60,9 +61,9 @@ enum NumberReadings {
 
   /// The `48` of `48 to 72 hours`, in hours.
   private static func lowerEnd(_ number: Placeable, of side: ReadText) -> Placeable? {
-    guard case .number = number.kind,
-      let place = side.placeables.firstIndex(of: number), place + 1 < side.placeables.count
-    else { return nil }
+    guard case .number = number.kind else { return nil }
+    let place = side.place(of: number)
+    guard place + 1 < side.placeables.count else { return nil }
     let upper = side.placeables[place + 1]
     guard case .duration = upper.kind,
       joints.end(from: number.range.upperBound, in: side.text, before: side.text.count)

@@ -43,7 +43,9 @@ package struct PercentMismatch: PairCheck {
 
   /// `5%, 5% and 3%` | `5%、3%和3%`.
   private static func surplus(of side: ReadText, beside other: ReadText) -> [Placeable] {
-    Surplus.pieces(of: side, beside: other) { $0.kind == .percent && !$0.isWeak } times: { percent in
+    Surplus.pieces(of: side, beside: other) {
+      $0.kind == .percent && !$0.isWeak
+    } times: { percent in
       // In words it may be said any number of times.
       if isSaidInWords(percent.value, in: other) { return .max }
       return other.placeables.count { $0.kind == .percent && $0.value == percent.value }

@@ -17,7 +17,7 @@ enum PlaceholderReader {
     case "【": named(text, start, close: "】")
     case "某": run(text, start, of: "某", atLeast: 2)
     case "_": run(text, start, of: "_", atLeast: 2)
-    case "*": rates(text, start) ? nil : run(text, start, of: "*", atLeast: 3)
+    case "*": stars(text, start)
     case "X", "x", "×": crosses(text, start)
     default: nil
     }
@@ -90,13 +90,15 @@ enum PlaceholderReader {
     return (start..<start, end)
   }
 
-  /// `a ***** review`: five stars, and no gap.
-  private static func rates(_ text: ScalarText, _ start: Int) -> Bool {
-    var end = start
-    while text[end] == "*" { end += 1 }
-    guard end - start == 5 else { return false }
-    return ratings.end(
-      from: text[end] == " " ? end + 1 : end, in: text, before: text.count) != nil
+  /// `***`, but not the five stars of `a ***** review`.
+  private static func stars(_ text: ScalarText, _ start: Int) -> Reading? {
+    guard text[start - 1] != "*", let gap = run(text, start, of: "*", atLeast: 3) else {
+      return nil
+    }
+    let next = text[gap.end] == " " ? gap.end + 1 : gap.end
+    let isRating =
+      gap.end - start == 5 && ratings.end(from: next, in: text, before: text.count) != nil
+    return isRating ? nil : gap
   }
 
   private static let ratings = Wordings([
