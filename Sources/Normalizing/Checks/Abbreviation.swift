@@ -86,6 +86,8 @@ struct Abbreviation {
       return false
     }
     if left.sorted() == right.sorted() { return true }
+    // Two letters have other letters too easily, as `PC` and `QC` do.
+    guard max(left.count, right.count) >= 3 || hasSign && other.hasSign else { return false }
     guard left.count == right.count else {
       let (short, long) = left.count < right.count ? (left, right) : (right, left)
       return long.indices.contains { place in

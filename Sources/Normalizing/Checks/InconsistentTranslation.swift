@@ -55,13 +55,12 @@ package struct InconsistentTranslation: CorpusCheck {
       return [(en, zh, nil)]
     }
     return pair.segments.enumerated().compactMap { place, segment in
-      guard segment.score >= sure, !segment.en.isEmpty, !segment.zh.isEmpty else { return nil }
+      guard segment.score >= Segmenter.threshold, !segment.en.isEmpty, !segment.zh.isEmpty else {
+        return nil
+      }
       return (segment.en, segment.zh, place)
     }
   }
-
-  /// The score below which the alignment of a segment may be wrong.
-  private static let sure = 0.8
 
   private static func place(of pair: Pair, at language: Language, in entry: Entry) -> String {
     let cells = language == .en ? pair.cells.en : pair.cells.zh

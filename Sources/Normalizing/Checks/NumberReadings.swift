@@ -46,13 +46,22 @@ enum NumberReadings {
   }
 
   /// The `24小时` of `3.24小时内回复`: at the beginning of a line the digits before the point may
-  /// number an item.
+  /// number an item. In `（290天内` the bracket after the item's number is lost.
   private static func withoutListNumber(_ placeable: Placeable, in text: ScalarText) -> Placeable? {
     let start = placeable.core.lowerBound
-    guard let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
-      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence,
-      let reading = NumberReader(text, at: point + 1)
-    else { return nil }
+    let rest: Int
+    if text[start - 1] == "(", placeable.isWeak {
+      rest = start + 1
+    } else if let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
+      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence
+    {
+      rest = point + 1
+    } else {
+      return nil
+    }
+    guard rest < placeable.core.upperBound, let reading = NumberReader(text, at: rest) else {
+      return nil
+    }
     var number = placeable
     number.value = reading.value
     number.number = reading.number

@@ -120,7 +120,11 @@ package struct LanguageProfile: Sendable, Equatable {
       return
     }
     let hasPhrase = longestLatinRun >= 4 && words.lowercase >= 2 && latinWords * 4 >= han
-    if han >= latinWords - words.abbreviations, !hasPhrase, !isEnglishWithNote(words, in: text) {
+    // `We work with 深圳蓝湖科技有限公司 as our supplier.`
+    let hasGrammar = words.english >= 3 && latinWords * 2 >= han
+    if han >= latinWords - words.abbreviations, !hasPhrase, !hasGrammar,
+      !isEnglishWithNote(words, in: text)
+    {
       (language, tag) = (.chinese, script.tag)
     } else {
       (language, tag) = (.mixed, "mul")

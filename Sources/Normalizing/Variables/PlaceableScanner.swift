@@ -149,8 +149,15 @@ package struct PlaceableScanner {
     }
     var quantity = QuantityReader(text: text, reading: reading, start: index).placeable
     // `(3 …` at the beginning of a line: a list number whose bracket was never closed.
-    if text[index - 1] == "(", index == 1 || text[index - 2] == "\n" { quantity.isWeak = true }
+    if text[index - 1] == "(", beginsLine(index - 1) { quantity.isWeak = true }
     return quantity
+  }
+
+  /// Whether only spaces stand before an index in its line.
+  private func beginsLine(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 4, text[start - 1] == " " { start -= 1 }
+    return start == 0 || text[start - 1] == "\n"
   }
 
   private func date(_ date: CalendarDate, _ range: Range<Int>) -> Placeable {
