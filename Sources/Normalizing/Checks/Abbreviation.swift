@@ -75,6 +75,9 @@ struct Abbreviation {
       }
   }
 
+  /// The `fnsku` of `1FNSKU`, which counts and lacks its space.
+  var lettersBehindNumber: String { String(letters.drop(while: \.isNumber)) }
+
   /// Whether two abbreviations may be one that was mistyped: letters exchanged, one dropped or
   /// another one.
   func isLike(_ other: Abbreviation) -> Bool {
@@ -83,6 +86,8 @@ struct Abbreviation {
       return false
     }
     if left.sorted() == right.sorted() { return true }
+    // Two letters have other letters too easily, as `PC` and `QC` do.
+    guard max(left.count, right.count) >= 3 || hasSign && other.hasSign else { return false }
     guard left.count == right.count else {
       let (short, long) = left.count < right.count ? (left, right) : (right, left)
       return long.indices.contains { place in

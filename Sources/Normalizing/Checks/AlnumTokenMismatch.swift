@@ -51,7 +51,8 @@ package struct AlnumTokenMismatch: PairCheck {
     let known = Set(en.tokens.map(\.letters))
     let theirs = Set(zh.tokens.map(\.letters))
     let odd = zh.tokens.first { token in
-      !known.contains(token.letters) && !Abbreviation.isSpelledOut(token, in: en.side)
+      !known.contains(token.letters) && !known.contains(token.lettersBehindNumber)
+        && !Abbreviation.isSpelledOut(token, in: en.side)
     }
     guard let odd,
       let missing = en.tokens.first(where: { !theirs.contains($0.letters) && $0.isLike(odd) })

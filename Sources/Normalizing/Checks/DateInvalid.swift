@@ -14,11 +14,18 @@ package struct DateInvalid: PairCheck {
   package func findings(in pair: CheckedPair) -> [Finding] {
     pair.sides.flatMap { side in
       side.placeables.compactMap { placeable in
-        guard let date = placeable.date, !placeable.isWeak, !date.isValid else { return nil }
+        guard let date = placeable.date, !placeable.isWeak, !date.isValid,
+          !Label.precedes(placeable.range.lowerBound, in: side.text, Self.codes)
+        else { return nil }
         return pair.finding(
           Self.self, at: side, placeable.range,
           "\(side.words(placeable)) is no date of the calendar.")
       }
     }
   }
+
+  /// What stands before a code that looks like a date: `version 13.32.2024`.
+  private static let codes: Set<String> = [
+    "version", "lot", "batch", "model", "part", "firmware", "版本", "批次", "批号", "型号", "固件",
+  ]
 }

@@ -33,6 +33,8 @@ extension CheckedPair {
   var doubt: Doubt {
     switch pair.pairing.rule {
     case "overflow-row": .pairing
+    // A cell may be cut in the middle of a text: `第一步：` and `SKU…，36件`.
+    case "same-cell" where (en?.profile.han ?? 0) > 0: .pairing
     case "row-over-row", "block-over-block", "same-cell":
       pair.pairing.score < Self.sure ? .pairing : .none
     default: .none
@@ -54,10 +56,15 @@ extension CheckedPair {
   private static let sure = 0.8
 
   /// Whether a piece that the pair's other text lacks is one too many in a neighbouring pair: its
-  /// other text has it and its own has not.
+  /// other text has it and its own has not. A lone text in words of both languages may be either.
   func isAstray(_ piece: Placeable, of language: Language) -> Bool {
     let other: Language = language == .en ? .zh : .en
     return neighbours.contains { neighbour in
+      if neighbour[other] == nil, let lone = neighbour[language], lone.profile.han > 0,
+        lone.profile.latinWords > 0
+      {
+        return Self.has(piece, in: lone)
+      }
       guard let side = neighbour[other] else { return false }
       return Self.has(piece, in: side)
         && !(neighbour[language].map { Self.has(piece, in: $0) } ?? false)

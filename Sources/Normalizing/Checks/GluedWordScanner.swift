@@ -30,13 +30,15 @@ struct GluedWordScanner {
 
   private func place(at index: Int) -> Range<Int>? {
     let (scalar, next) = (text[index], text[index + 1])
-    guard scalar.isASCIIAlphanumeric, !(scalar.isASCIILower && next.isASCIILower) else {
-      return nil
-    }
+    guard scalar.isASCIIAlphanumeric || scalar == ")",
+      !(scalar.isASCIILower && next.isASCIILower)
+    else { return nil }
+    if scalar == ")" { return afterBracket(index) }
     if scalar.isASCIILower, next.isDigit { return wordBeforeNumber(endingAt: index) }
     if scalar.isDigit, next.isASCIILower { return numberBeforeWord(at: index) }
     if scalar.isASCIILower, next.isASCIIUpper { return twoWords(meetingAt: index + 1) }
     if scalar.isASCIILower, isWide(index + 1) { return nil }
+    if scalar.isASCIILower, next == "(" { return beforeBracket(index + 1) }
     if next == "," || next == ";" || next == "!" || next == "?" { return aroundComma(index + 1) }
     return next == "." ? aroundStop(index + 1) : nil
   }
@@ -96,6 +98,28 @@ struct GluedWordScanner {
     // The rest of the second word is in lower case: no abbreviation, no brand.
     guard text.scalars[second].dropFirst().allSatisfy(\.isASCIILower) else { return nil }
     return first.lowerBound..<second.upperBound
+  }
+
+  /// `lamps(all tested)`: a word and a bracket; `item(s)` and `compan(ies)` are one word.
+  private func beforeBracket(_ bracket: Int) -> Range<Int>? {
+    let first = word(before: bracket)
+    var end = bracket + 1
+    while text[end].isASCIIAlphanumeric, end - bracket < 16 { end += 1 }
+    guard first.count >= 3, text[first.lowerBound - 1].isSpace || first.lowerBound == 0,
+      text.scalars[first].allSatisfy(\.isASCIILower),
+      end - bracket > 3 || text[end] == " " && end > bracket + 1,
+      text.key(bracket + 1..<end) != "ies"
+    else { return nil }
+    return first.lowerBound..<end
+  }
+
+  /// `(see below)is`: a bracket and a small word.
+  private func afterBracket(_ bracket: Int) -> Range<Int>? {
+    let second = word(from: bracket + 1)
+    guard second.count >= 2, !isWide(bracket), isCommon(second),
+      text.scalars[second].allSatisfy(\.isASCIILower), !text[second.upperBound].isASCIIAlphanumeric
+    else { return nil }
+    return bracket..<second.upperBound
   }
 
   /// `amazon,and`: a mark between two letters.

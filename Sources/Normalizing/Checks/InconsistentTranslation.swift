@@ -1,38 +1,103 @@
 package import CorpusModel
 
-/// One English sentence is translated in different ways.
+/// One English sentence is translated in different ways, or two of them in the same way.
 ///
-/// Sentences of eight words or more are compared over the whole workbook; the finding is at each
-/// later one that differs.
+/// English sentences of eight words or more and Chinese ones of twelve characters or more are
+/// compared over the whole workbook, those within whole letters too; the finding is at each later one
+/// that differs. List numbers do not matter.
 ///
-/// - Fires: `Please restore our selling privileges as soon as you can.` with two Chinese wordings.
+/// - Fires: `Please restore our selling privileges as soon as you can.` with two Chinese wordings;
+///   two English wordings with one Chinese sentence.
 /// - Stays silent: greetings and other short lines.
 package struct InconsistentTranslation: CorpusCheck {
   package static let code = "inconsistent-translation"
   package static let severity = Finding.Severity.info
-  package static let summary = "One English sentence is translated in different ways."
+  package static let summary = "One sentence is translated in different ways."
 
   package init() {}
 
   package func findings(in entries: [Entry]) -> [Finding] {
-    var first: [SentenceKey: (zh: String, sheet: String, cell: String)] = [:]
+    var english = KnownSentences(atLeast: 8)
+    var chinese = KnownSentences(atLeast: 12)
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
-        guard let en = pair.en, let zh = pair.zh else { continue }
-        let key = SentenceKey(en)
-        guard key.words >= 8 else { continue }
-        guard let known = first[key] else {
-          first[key] = (zh, entry.source.sheet, pair.cells.zh.first ?? "")
-          continue
+        for sentence in Self.sentences(of: pair) {
+          let other = english.place(of: sentence.en, translatedAs: sentence.zh) {
+            Self.place(of: pair, at: .zh, in: entry)
+          }
+          let reverse = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
+            Self.place(of: pair, at: .en, in: entry)
+          }
+          if let other {
+            findings.append(
+              entry.finding(
+                Self.self, pair: pair, at: .zh, words: pair.range(of: sentence.segment, in: .zh),
+                "The same English sentence is translated differently at \(other)."))
+          } else if let reverse {
+            findings.append(
+              entry.finding(
+                Self.self, pair: pair, at: .en, words: pair.range(of: sentence.segment, in: .en),
+                "The same Chinese sentence stands beside another English one at \(reverse)."))
+          }
         }
-        guard SentenceKey(known.zh) != SentenceKey(zh) else { continue }
-        findings.append(
-          entry.finding(
-            Self.self, pair: pair, at: .zh,
-            "The same English sentence is translated differently at \(known.sheet)!\(known.cell)."))
       }
     }
     return findings
+  }
+
+  private typealias PairedSentence = (en: String, zh: String, segment: Int?)
+
+  /// The segments of a pair, or the pair itself where it has none.
+  private static func sentences(of pair: Pair) -> [PairedSentence] {
+    guard !pair.segments.isEmpty else {
+      guard let en = pair.en, let zh = pair.zh else { return [] }
+      return [(en, zh, nil)]
+    }
+    return pair.segments.enumerated().compactMap { place, segment in
+      guard segment.score >= Segmenter.threshold, !segment.en.isEmpty, !segment.zh.isEmpty else {
+        return nil
+      }
+      return (segment.en, segment.zh, place)
+    }
+  }
+
+  private static func place(of pair: Pair, at language: Language, in entry: Entry) -> String {
+    let cells = language == .en ? pair.cells.en : pair.cells.zh
+    return "\(entry.source.sheet)!\(cells.first ?? "")"
+  }
+}
+
+/// The sentences of one language that were met so far, each with its first translation.
+private struct KnownSentences {
+  private var first: [SentenceKey: (translation: String, place: String)] = [:]
+  /// How many words or characters a sentence has that is looked at.
+  private let minimum: Int
+
+  init(atLeast minimum: Int) { self.minimum = minimum }
+
+  /// Takes note of a sentence and says where it is translated differently, if it is.
+  mutating func place(
+    of sentence: String, translatedAs translation: String, here: () -> String
+  ) -> String? {
+    guard sentence.utf8.count >= minimum * 2 else { return nil }
+    let key = SentenceKey(sentence)
+    guard key.words >= minimum else { return nil }
+    guard let known = first[key] else {
+      first[key] = (translation, here())
+      return nil
+    }
+    guard SentenceKey(known.translation) != SentenceKey(translation),
+      Self.bare(known.translation) != Self.bare(translation)
+    else { return nil }
+    return known.place
+  }
+
+  /// A translation without its list number.
+  private static func bare(_ translation: String) -> SentenceKey {
+    let text = ScalarText(translation)
+    let range = text.trimmed(0..<text.count)
+    let marker = ListMarker.leading(in: text, at: range.lowerBound, before: range.upperBound)
+    return SentenceKey(text.raw((marker?.range.upperBound ?? range.lowerBound)..<range.upperBound))
   }
 }

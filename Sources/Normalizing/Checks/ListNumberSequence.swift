@@ -47,17 +47,35 @@ package struct ListNumberSequence: EntryCheck {
   private static func items(in side: ReadText?) -> [ListMarker] {
     guard let side else { return [] }
     return side.sentences.compactMap { sentence in
-      guard let marker = sentence.marker, marker.number != nil, marker.style != .ordinalWord,
-        marker.style != .letter
+      guard
+        let marker = sentence.marker ?? openMarker(at: sentence.range.lowerBound, of: side.text),
+        marker.number != nil, marker.style != .ordinalWord, marker.style != .letter
       else { return nil }
       return marker
     }
   }
 
+  /// `(3 We check…`, `（二我们核对…`: a list number whose bracket was never closed.
+  private static func openMarker(at start: Int, of text: ScalarText) -> ListMarker? {
+    guard text[start] == "(" else { return nil }
+    let number: Int
+    let end: Int
+    if let reading = NumberReader(text, at: start + 1), let integer = reading.integer {
+      (number, end) = (integer, reading.end)
+    } else if let numeral = ChineseNumeral.ordinal(in: text, at: start + 1) {
+      (number, end) = numeral
+    } else {
+      return nil
+    }
+    guard number < 100, text[end] != ")" else { return nil }
+    return ListMarker(style: .bracketed, number: number, range: start..<end)
+  }
+
   /// Whether the sentence before an item is none of a list: a heading, or the rest of an item.
   private static func followsText(_ item: ListMarker, in side: ReadText?) -> Bool {
     guard let sentences = side?.sentences,
-      let place = sentences.firstIndex(where: { $0.marker?.range == item.range }), place > 0
+      let place = sentences.firstIndex(where: { $0.range.lowerBound == item.range.lowerBound }),
+      place > 0
     else { return false }
     return sentences[place - 1].marker == nil
   }

@@ -10,7 +10,13 @@ struct Measure {
   private var unit: Double
 
   /// The measure that a number begins; `nil` where no unit follows it.
+  ///
+  /// Of `5'8"` either number has the whole length.
   init?(of number: Placeable, in side: ReadText) {
+    if let feet = FeetAndInches.length(around: number, in: side) {
+      (dimension, size, unit) = (.length, feet, 0.3048)
+      return
+    }
     guard let value = number.number,
       let unit = Self.unit(after: number.core.upperBound, in: side.text)
     else { return nil }
@@ -64,8 +70,8 @@ struct Measure {
       ),
       (["m", "metre", "metres", "meter", "meters", "米"], .length, 1),
       (["km", "kilometre", "kilometres", "kilometer", "kilometers", "公里", "千米"], .length, 1000),
-      (["inch", "inches", "in", "\"", "英寸", "寸"], .length, 0.0254),
-      (["foot", "feet", "ft", "英尺", "尺"], .length, 0.3048),
+      (["inch", "inches", "in", "\"", "″", "英寸", "寸"], .length, 0.0254),
+      (["foot", "feet", "ft", "′", "英尺", "尺"], .length, 0.3048),
       (["yard", "yards", "码"], .length, 0.9144),
       (["mile", "miles", "mph", "英里"], .length, 1609),
       (["g", "gram", "grams", "克"], .weight, 0.001),

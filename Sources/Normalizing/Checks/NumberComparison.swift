@@ -1,6 +1,6 @@
 /// Compares the numbers of two texts, whatever their notation: digits, words, other units.
 struct NumberComparison {
-  /// Numbers of each text that the other one has nowhere.
+  /// Numbers of each text that the other one has nowhere or less often.
   private(set) var mismatch = Mismatch(onlyEnglish: [], onlyChinese: [])
 
   init(_ en: ReadText, _ zh: ReadText) {
@@ -16,6 +16,25 @@ struct NumberComparison {
     leaveOutOtherReadings(en, zh)
     leaveOutConversions(en, zh)
     leaveOutSmall(en, zh)
+    compareCounts(en, zh)
+  }
+
+  /// `3 and 3` and `3和4`: a number that stands more often on one side.
+  private mutating func compareCounts(_ en: ReadText, _ zh: ReadText) {
+    mismatch.moreEnglish = Self.surplus(of: en, beside: zh)
+    mismatch.moreChinese = Self.surplus(of: zh, beside: en)
+  }
+
+  private static func surplus(of side: ReadText, beside other: ReadText) -> [Placeable] {
+    var numbers: NumberSet?
+    return Surplus.pieces(of: side, beside: other) { number in
+      // None and one are said in many ways.
+      isChecked(number) && number.value != "0" && number.value != "1"
+    } times: { number in
+      let known = numbers ?? NumberSet(closely: other)
+      numbers = known
+      return known.times(number)
+    }
   }
 
   /// `19,99`, `around the clock`: a number that is said in another way.
@@ -81,107 +100,4 @@ struct NumberComparison {
     default: return false
     }
   }
-}
-
-/// Every number that a text says in any way.
-private struct NumberSet {
-  private var values: Set<String> = []
-  private var hours: [Double] = []
-  private var clocks: Set<Int> = []
-
-  init(_ side: ReadText) {
-    for placeable in side.placeables { add(placeable) }
-    // `第一步已完成` counts no item where the other side says `Step 1 is done`.
-    for case let marker? in side.sentences.map(\.marker) where marker.style == .ordinalWord {
-      if let number = marker.number { values.insert(NumberReader.normal(number)) }
-    }
-  }
-
-  /// What the text says at a second look too.
-  init(closely side: ReadText) {
-    self.init(side)
-    values.formUnion(NumberPhrases.numbers(in: side.text))
-    for placeable in side.placeables {
-      for reading in NumberReadings.all(of: placeable, in: side) {
-        // `8.30` may be a time, but neither an 8 nor a 30.
-        if reading.kind == .time { clocks.insert(reading.minutes % 720) } else { add(reading) }
-      }
-      if placeable.kind == .percent { addParts(of: placeable, in: side.text) }
-    }
-  }
-
-  /// The `nine` and the `ten` of `nine out of ten`.
-  private mutating func addParts(of share: Placeable, in text: ScalarText) {
-    var index = share.range.lowerBound
-    while index < share.range.upperBound {
-      let numeral =
-        text[index].isHan
-        ? ChineseNumeral.number(in: text, at: index).map { (Double($0.number), $0.end) }
-        : EnglishNumeral.read(text, at: index)
-      if let (number, end) = numeral {
-        values.insert(NumberReader.normal(number))
-        index = end
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private mutating func add(_ placeable: Placeable) {
-    switch placeable.kind {
-    case .number, .money, .percent:
-      values.insert(placeable.value)
-    case .duration(let unit):
-      values.insert(placeable.value)
-      if let number = placeable.number { hours.append(number * unit.hours) }
-    case .time:
-      guard let number = placeable.number else { return }
-      let minutes = Int(number)
-      clocks.insert(minutes % 720)
-      for part in [minutes / 60, minutes / 60 % 12, minutes % 60] {
-        values.insert(NumberReader.normal(part))
-      }
-    case .date:
-      for part in [placeable.date?.year, placeable.date?.month, placeable.date?.day] {
-        if let part { values.insert(NumberReader.normal(part)) }
-      }
-      if let digits = placeable.date?.digits { values.insert(NumberReader.normal(digits)) }
-      if let month = placeable.date?.yearAndMonth { values.insert(NumberReader.normal(month)) }
-      if let year = placeable.date?.year { values.insert(NumberReader.normal(year % 100)) }
-    case .trackingNumber, .caseID, .phone, .orderID:
-      // A code that only one side calls by its name.
-      let digits = placeable.value.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.map { $0 - 0x30 }
-      values.insert(NumberReader.normal(digits, 0))
-    default: break
-    }
-  }
-
-  /// Whether one of the other readings of a number of the other side stands here.
-  func hasReading(of placeable: Placeable, in other: ReadText) -> Bool {
-    has(placeable)
-      || NumberReadings.all(of: placeable, in: other).contains {
-        $0.kind == .time ? clocks.contains($0.minutes % 720) : has($0)
-      }
-  }
-
-  /// Whether a number of the other side stands here in any notation.
-  func has(_ placeable: Placeable) -> Bool {
-    if placeable.kind == .time, let number = placeable.number {
-      return clocks.contains(Int(number) % 720)
-        || values.contains(NumberReader.normal(Int(number) / 60))
-        || values.contains(NumberReader.normal(Int(number) / 60 % 12))
-    }
-    if values.contains(placeable.value) { return true }
-    guard case .duration(let unit) = placeable.kind, let number = placeable.number else {
-      return false
-    }
-    let length = number * unit.hours
-    // `12 months` and `一年` are five days apart.
-    return hours.contains { abs($0 - length) <= max($0, length) * 0.02 }
-  }
-}
-
-extension Placeable {
-  /// The minutes since midnight that a time of day gives.
-  fileprivate var minutes: Int { Int(number ?? 0) }
 }

@@ -28,7 +28,7 @@ enum NumberPhrases {
     (["quadruple*", "fourfold"], [3, 4, 300, 400]),
     (["quarter", "季度"], [3, 90, 15]), (["twin*", "duo"], [2]), (["trio"], [3]),
     (["ii"], [2]), (["iii"], [3]), (["iv"], [4]), (["vi"], [6]), (["vii"], [7]), (["viii"], [8]),
-    (["half a dozen", "半打"], [6]),
+    (["half a dozen", "半打"], [6]), (["dozen*", "一打"], [12]), (["two dozen", "两打"], [24]),
     (["half a decade"], [5]),
     (["half a million"], [500_000]), (["quarter of a million", "quarter million"], [250_000]),
     (["half a minute", "半分钟"], [30]), (["minute and a half", "一分半", "1分半"], [90]),

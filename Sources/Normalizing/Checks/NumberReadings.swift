@@ -16,6 +16,7 @@ enum NumberReadings {
       readings.append(reading)
     }
     if let item = withoutListNumber(number, in: text) { readings.append(item) }
+    if let sum = SumReadings.sum(around: number, in: side) { readings.append(sum) }
     if let lower = lowerEnd(number, of: side) { readings.append(lower) }
     for value in digitsInRow(core, in: text) { add(value) }
     if let value = scaledLikeNext(number, of: side) { add(value) }
@@ -45,13 +46,22 @@ enum NumberReadings {
   }
 
   /// The `24小时` of `3.24小时内回复`: at the beginning of a line the digits before the point may
-  /// number an item.
+  /// number an item. In `（290天内` the bracket after the item's number is lost.
   private static func withoutListNumber(_ placeable: Placeable, in text: ScalarText) -> Placeable? {
     let start = placeable.core.lowerBound
-    guard let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
-      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence,
-      let reading = NumberReader(text, at: point + 1)
-    else { return nil }
+    let rest: Int
+    if text[start - 1] == "(", placeable.isWeak {
+      rest = start + 1
+    } else if let point = text.scalars[placeable.core].firstIndex(of: "."), point - start <= 2,
+      start == 0 || text[start - 1].isSpace || text[start - 1].endsSentence
+    {
+      rest = point + 1
+    } else {
+      return nil
+    }
+    guard rest < placeable.core.upperBound, let reading = NumberReader(text, at: rest) else {
+      return nil
+    }
     var number = placeable
     number.value = reading.value
     number.number = reading.number
@@ -60,9 +70,9 @@ enum NumberReadings {
 
   /// The `48` of `48 to 72 hours`, in hours.
   private static func lowerEnd(_ number: Placeable, of side: ReadText) -> Placeable? {
-    guard case .number = number.kind,
-      let place = side.placeables.firstIndex(of: number), place + 1 < side.placeables.count
-    else { return nil }
+    guard case .number = number.kind else { return nil }
+    let place = side.place(of: number)
+    guard place + 1 < side.placeables.count else { return nil }
     let upper = side.placeables[place + 1]
     guard case .duration = upper.kind,
       joints.end(from: number.range.upperBound, in: side.text, before: side.text.count)

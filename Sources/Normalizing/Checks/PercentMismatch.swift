@@ -4,8 +4,8 @@ package import CorpusModel
 ///
 /// `43.73%`, `43.73 percent`, `43.73％` and `百分之43.73` are the same; `100%` may be said in words
 /// (`全部`, `in full`), and so may `50%` (`一半`), `90%` (`nine out of ten`, `九成`) and `20% off`
-/// (`八折`). It is an error where each side has a percentage
-/// that the other one lacks, a warning where one side has one more.
+/// (`八折`). `5‰` is `0.5%`. It is an error where each side has a percentage that the other one
+/// lacks, a warning where one side has one more, and a note where one only stands more often.
 ///
 /// - Fires: `below 4%` | `低于2%`; `above 98%` | `高于98`.
 /// - Stays silent: `a 100% refund` | `全额退款`.
@@ -19,7 +19,8 @@ package struct PercentMismatch: PairCheck {
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
     let mismatch = Mismatch(
-      onlyEnglish: Self.missing(from: zh, of: en), onlyChinese: Self.missing(from: en, of: zh))
+      onlyEnglish: Self.missing(from: zh, of: en), onlyChinese: Self.missing(from: en, of: zh),
+      moreEnglish: Self.surplus(of: en, beside: zh), moreChinese: Self.surplus(of: zh, beside: en))
     return mismatch.findings(
       Self.self, in: pair, differ: "The two texts give different percentages.",
       missing: { "The \($0) text has no \($1)." })
@@ -37,6 +38,17 @@ package struct PercentMismatch: PairCheck {
         return false
       }
       return !isSaidInWords(percent.value, in: other)
+    }
+  }
+
+  /// `5%, 5% and 3%` | `5%、3%和3%`.
+  private static func surplus(of side: ReadText, beside other: ReadText) -> [Placeable] {
+    Surplus.pieces(of: side, beside: other) {
+      $0.kind == .percent && !$0.isWeak
+    } times: { percent in
+      // In words it may be said any number of times.
+      if isSaidInWords(percent.value, in: other) { return .max }
+      return other.placeables.count { $0.kind == .percent && $0.value == percent.value }
     }
   }
 

@@ -3,10 +3,11 @@ package import CorpusModel
 /// A gap to fill in stands on one side and not on the other.
 ///
 /// Gaps are `[buyer name]`, `{order_id}`, `{{ date }}`, `XXX`, `____`, `（店铺名）` and the like. Square
-/// brackets count only where their words name something to fill in.
+/// brackets count only where their words name something to fill in, and stars only where they rate
+/// nothing.
 ///
 /// - Fires: `Dear [buyer name],` | `尊敬的客户：`.
-/// - Stays silent: `[order number]` | `（订单号）`; `[see above]` | `（见上文）`.
+/// - Stays silent: `[order number]` | `（订单号）`; `[see above]` | `（见上文）`; `*****` | `五星`.
 package struct PlaceholderMismatch: PairCheck {
   package static let code = "placeholder-mismatch"
   package static let severity = Finding.Severity.warning
@@ -16,7 +17,7 @@ package struct PlaceholderMismatch: PairCheck {
 
   package func findings(in pair: CheckedPair) -> [Finding] {
     guard let (en, zh) = pair.both else { return [] }
-    let (left, right) = (Self.gaps(in: en), Self.gaps(in: zh))
+    let (left, right) = (Self.gaps(in: en, beside: zh), Self.gaps(in: zh, beside: en))
     guard left.count != right.count else { return [] }
     let (side, more, fewer) = left.count > right.count ? (en, left, right) : (zh, right, left)
     let other = side.language == .en ? zh : en
@@ -47,12 +48,16 @@ package struct PlaceholderMismatch: PairCheck {
     PlaceholderWords.asks(gap.range.lowerBound + 1..<gap.range.upperBound - 1, of: text)
   }
 
-  private static func gaps(in side: ReadText) -> [Placeable] {
+  private static func gaps(in side: ReadText, beside other: ReadText) -> [Placeable] {
     let stars = side.placeables.count { isOfStars($0, in: side.text) }
     return side.placeables.filter { gap in
       guard gap.kind == .placeholder else { return false }
       // `*** IMPORTANT ***`: stars around a text.
       if stars == 2, isOfStars(gap, in: side.text) { return false }
+      // `*****` and `五星`.
+      if stars > 0, isOfStars(gap, in: side.text), StarRating.stands(gap.range.count, in: other) {
+        return false
+      }
       let first = side.text[gap.range.lowerBound]
       if first == "[" { return !gap.value.isEmpty || asks(gap, in: side.text) }
       // A row of stars or lines across the page parts paragraphs.

@@ -3,7 +3,9 @@ package import CorpusModel
 /// A pair has one side only.
 ///
 /// It is a note of level info where it is not sure that a side is missing: a heading, which may stand
-/// in one language on purpose, a short text that stands alone twice (a shop's name), and a text in a column where one of the other language stands alone too.
+/// in one language on purpose, a signature in Latin letters, a short text that stands alone twice (a
+/// shop's name), a text in a column where one of the other language stands alone too, a line of codes
+/// and figures, and a text in words of both languages.
 /// Texts without words (addresses, numbers, gaps) need no translation. Where no pair of the whole
 /// workbook has two sides, nothing is missed: it is a workbook in one language.
 ///
@@ -30,6 +32,8 @@ package struct Untranslated: CorpusCheck {
         let isSure =
           pair.role != .title && !doubled.contains(SentenceKey(text))
           && !LoneColumn.hasCounterpart(of: pair, in: columns)
+          && !Self.mayBeBoth(text, pair.en == nil ? .zh : .en)
+          && !(pair.role == .signature && SameAsSource.isName(ScalarText(text)))
         return entry.finding(
           Self.self, severity: isSure ? .warning : .info, pair: pair,
           at: pair.en == nil ? .zh : .en,
@@ -68,6 +72,20 @@ package struct Untranslated: CorpusCheck {
       guard var other = LoneColumn(pair) else { return false }
       other.language = other.language == .en ? .zh : .en
       return columns.contains(other)
+    }
+  }
+
+  /// Whether a lone text may stand for both sides: `SKU OL-HINGE-2, 36 pcs`, `Oakline Home 小伟`.
+  private static func mayBeBoth(_ text: String, _ language: Language) -> Bool {
+    let scan = ScalarText(text)
+    let profile = LanguageProfile(of: scan)
+    switch language {
+    case .en:
+      if profile.han > 0 { return true }
+      let words = scan.words(in: 0..<scan.count)
+      let plain = words.count { $0.count >= 3 && scan[$0.lowerBound].isASCIILower }
+      return plain < 2 && words.count >= 2 && scan.scalars.contains(where: \.isDigit)
+    case .zh: return profile.longestLatinRun >= 2 && profile.han <= profile.latinWords * 2
     }
   }
 

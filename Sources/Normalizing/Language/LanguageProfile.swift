@@ -121,11 +121,25 @@ package struct LanguageProfile: Sendable, Equatable {
       return
     }
     let hasPhrase = longestLatinRun >= 4 && words.lowercase >= 2 && latinWords * 4 >= han
-    if han >= latinWords - words.abbreviations, !hasPhrase {
+    // `We work with 深圳蓝湖科技有限公司 as our supplier.`
+    let hasGrammar = words.english >= 3 && latinWords * 2 >= han
+    if han >= latinWords - words.abbreviations, !hasPhrase, !hasGrammar,
+      !isEnglishWithNote(words, in: text)
+    {
       (language, tag) = (.chinese, script.tag)
     } else {
       (language, tag) = (.mixed, "mul")
     }
+  }
+
+  /// `Dear Seller Performance Team,（此处填写自己的名字）`: all Chinese stands in brackets, and what
+  /// stands outside is a line of a letter and no term, as in `Order Defect Rate（订单缺陷率）`.
+  private func isEnglishWithNote(_ words: LatinWordCount, in text: ScalarText) -> Bool {
+    guard longestLatinRun >= 2, let note = BracketedNote(in: text) else { return false }
+    if note.followsMark {
+      return latinWords >= 3 || words.lowercase >= 1 || text.matches("dear", at: note.start)
+    }
+    return longestLatinRun >= 4 && words.lowercase >= 2
   }
 
   private mutating func decideLatin(_ words: LatinWordCount) {

@@ -9,7 +9,8 @@ struct LatinWordCount {
   /// The length of the longest word.
   private(set) var longest = 0
   private var accented = 0
-  private var english = 0
+  /// How many are function words of English.
+  private(set) var english = 0
   /// One count for each of ``FunctionWords/tags``.
   private var byLanguage = SIMD16<Int32>()
 

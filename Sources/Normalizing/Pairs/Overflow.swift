@@ -55,7 +55,7 @@ enum Overflow {
   ) -> Bool {
     let next = ScalarText(rest)
     let start = next.trimmed(0..<next.count).lowerBound
-    guard TextEnd.stopsShort(begun),
+    guard stopsShort(begun, .en),
       ListMarker.leading(in: next, at: start, before: next.count) == nil
     else { return false }
     if next[start].isASCIILower { return true }
@@ -75,7 +75,7 @@ enum Overflow {
     let next = ScalarText(rest)
     let start = next.trimmed(0..<next.count).lowerBound
     let profile = LanguageProfile(of: begun)
-    guard TextEnd.stopsShort(begun), profile.han >= 15, !LetterCues(begun).endsWithSignoff,
+    guard stopsShort(begun, .zh), profile.han >= 15, !LetterCues(begun).endsWithSignoff,
       ListMarker.leading(in: next, at: start, before: next.count) == nil,
       !LetterCues(rest).isSignoff, !LetterCues(rest).isGreeting
     else { return false }
@@ -83,6 +83,12 @@ enum Overflow {
     guard LanguageProfile(of: next).han >= 8 else { return false }
     let original = LanguageProfile(of: english)
     return fits(original, LanguageProfile(of: begun + rest)) >= fits(original, profile)
+  }
+
+  /// Whether a text stops before its sentence does; an author's note behind its end does not matter.
+  private static func stopsShort(_ text: String, _ language: Language) -> Bool {
+    TextEnd.stopsShort(text)
+      && TextEnd.stopsShort(NoteLifter.lift(from: text, language: language).text)
   }
 
   /// How well the lengths of two sides fit: what goes on makes them fit no worse.

@@ -48,6 +48,6 @@ enum CodeReader {
     "tracking", "waybill", "追踪", "跟踪", "运单", "快递单", "物流单", "单号", "物流", "追踪码", "跟踪码",
   ]
   private static let cases: Set<String> = [
-    "case", "complaint", "ticket", "rma", "reference", "案例", "案件", "个案", "投诉", "工单", "退货授权",
+    "case", "complaint", "ticket", "rma", "reference", "案例", "案件", "个案", "投诉", "工单", "参考", "退货授权",
   ]
 }

@@ -149,8 +149,15 @@ package struct PlaceableScanner {
     }
     var quantity = QuantityReader(text: text, reading: reading, start: index).placeable
     // `(3 …` at the beginning of a line: a list number whose bracket was never closed.
-    if text[index - 1] == "(", index == 1 || text[index - 2] == "\n" { quantity.isWeak = true }
+    if text[index - 1] == "(", beginsLine(index - 1) { quantity.isWeak = true }
     return quantity
+  }
+
+  /// Whether only spaces stand before an index in its line.
+  private func beginsLine(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 4, text[start - 1] == " " { start -= 1 }
+    return start == 0 || text[start - 1] == "\n"
   }
 
   private func date(_ date: CalendarDate, _ range: Range<Int>) -> Placeable {
@@ -171,23 +178,39 @@ package struct PlaceableScanner {
   }
 
   private func han(at index: Int) -> Placeable? {
-    if text[index] == "百", text[index + 1] == "分", text[index + 2] == "之" {
-      return percentInWords(at: index)
+    if text[index + 1] == "分", text[index + 2] == "之", let share = percentInWords(at: index) {
+      return share
     }
     if let gap = PlaceholderReader.read(text, at: index) { return placeholder(gap, at: index) }
     if let time = TimeReader.word(text, at: index) { return time }
     if let number = Self.countingWord(text[index]) {
       return weakQuantity(number, index..<index + 1)
     }
-    guard let (number, end) = ChineseNumeral.number(in: text, at: index) else { return nil }
+    guard let (number, end) = chineseNumber(at: index) else { return nil }
     if let (date, dateEnd) = DateReader.atHan(text, index) {
       var placeable = self.date(date, index..<dateEnd)
       placeable.isWeak = date.day == nil && date.year == nil
       return placeable
     }
     let digits = end - index == 1 ? 1 : 2
-    return FractionReader.chinese(text, Double(number), digits: digits, index..<end)
-      ?? weakQuantity(Double(number), index..<end)
+    return FractionReader.chinese(text, number, digits: digits, index..<end)
+      ?? weakQuantity(number, index..<end)
+  }
+
+  /// `十二`, `三点五`; `三点五分` is a time of day.
+  private func chineseNumber(at start: Int) -> (number: Double, end: Int)? {
+    guard let (whole, end) = ChineseNumeral.number(in: text, at: start) else { return nil }
+    guard text[end] == "点" || text[end] == "點" else { return (Double(whole), end) }
+    var (number, scale, index) = (Double(whole), 0.1, end + 1)
+    while index - end <= 4, let digit = ChineseNumeral.digit(text[index]) {
+      number += Double(digit) * scale
+      scale /= 10
+      index += 1
+    }
+    switch text[index] {
+    case "分", "十", "刻", "钟", "鐘", "、": return (Double(whole), end)
+    default: return index > end + 1 ? (number, index) : (Double(whole), end)
+    }
   }
 
   /// Characters that can stand for a number of the other side.
@@ -201,18 +224,28 @@ package struct PlaceableScanner {
     }
   }
 
-  /// `百分之五`, `百分之43.73`, `百分百`.
+  /// `百分之五`, `百分之43.73`, `千分之3`.
   private func percentInWords(at index: Int) -> Placeable? {
+    let whole: Double
+    switch text[index] {
+    case "百": whole = 100
+    case "千": whole = 1000
+    case "万", "萬": whole = 10_000
+    default: return nil
+    }
     let start = index + 3
     if let reading = NumberReader(text, at: start) {
       let range = index..<reading.end
       return Placeable(
-        kind: .percent, range: range, core: range, value: reading.value, number: reading.number)
+        kind: .percent, range: range, core: range,
+        value: whole == 100 ? reading.value : NumberReader.normal(reading.number * 100 / whole),
+        number: reading.number * 100 / whole)
     }
-    guard let (number, end) = ChineseNumeral.number(in: text, at: start) else { return nil }
+    guard let (number, end) = chineseNumber(at: start) else { return nil }
+    let share = number * 100 / whole
     return Placeable(
-      kind: .percent, range: index..<end, core: index..<end, value: NumberReader.normal(number),
-      number: Double(number), isWeak: true)
+      kind: .percent, range: index..<end, core: index..<end, value: NumberReader.normal(share),
+      number: share, isWeak: true)
   }
 
   private func weak(_ number: Double, _ range: Range<Int>) -> Placeable {

@@ -17,7 +17,7 @@ enum PlaceholderReader {
     case "【": named(text, start, close: "】")
     case "某": run(text, start, of: "某", atLeast: 2)
     case "_": run(text, start, of: "_", atLeast: 2)
-    case "*": run(text, start, of: "*", atLeast: 3)
+    case "*": stars(text, start)
     case "X", "x", "×": crosses(text, start)
     default: nil
     }
@@ -89,6 +89,21 @@ enum PlaceholderReader {
     guard end - start >= count else { return nil }
     return (start..<start, end)
   }
+
+  /// `***`, but not the five stars of `a ***** review`.
+  private static func stars(_ text: ScalarText, _ start: Int) -> Reading? {
+    guard text[start - 1] != "*", let gap = run(text, start, of: "*", atLeast: 3) else {
+      return nil
+    }
+    let next = text[gap.end] == " " ? gap.end + 1 : gap.end
+    let isRating =
+      gap.end - start == 5 && ratings.end(from: next, in: text, before: text.count) != nil
+    return isRating ? nil : gap
+  }
+
+  private static let ratings = Wordings([
+    "review", "rating", "feedback", "star", "好评", "评价", "评分", "评论",
+  ])
 
   /// `XXX`, `xx`: but not the sizes `XXL` and `XX-Large`, and not a letter of a word.
   private static func crosses(_ text: ScalarText, _ start: Int) -> Reading? {

@@ -9,7 +9,13 @@ struct QuantityReader {
     let core = start..<reading.end
     var placeable = Placeable(
       kind: .number, range: core, core: core, value: reading.value, number: reading.number)
-    if let end = UnitReader.percent(text, at: reading.end) {
+    if let end = UnitReader.perMille(text, at: reading.end) {
+      placeable.kind = .percent
+      placeable.range = start..<end
+      placeable.core = placeable.range
+      placeable.number = reading.number / 10
+      placeable.value = NumberReader.normal(reading.number / 10)
+    } else if let end = UnitReader.percent(text, at: reading.end) {
       placeable.kind = .percent
       placeable.range = start..<end
       placeable.core = placeable.range

@@ -46,7 +46,7 @@ enum UnitReader {
   /// The end of a percent sign or word at an index.
   static func percent(_ text: ScalarText, at start: Int) -> Int? {
     let index = text[start] == " " ? start + 1 : start
-    if text[index] == "%" || text[index] == "‰" { return index + 1 }
+    if text[index] == "%" { return index + 1 }
     if text[index] == "个" || text[index] == "個", text[index + 1] == "百", text[index + 2] == "分" {
       return index + 4
     }
@@ -58,6 +58,20 @@ enum UnitReader {
     }
     return nil
   }
+
+  /// The end of a per mille sign or word at an index: a tenth of a percent.
+  static func perMille(_ text: ScalarText, at start: Int) -> Int? {
+    let index = text[start] == " " ? start + 1 : start
+    if text[index] == "‰" { return index + 1 }
+    guard let end = perMilleWords.end(from: index, in: text, before: text.count),
+      !text[end].isASCIILetter
+    else { return nil }
+    return end
+  }
+
+  private static let perMilleWords = Wordings([
+    "per mille", "permille", "per mil", "per mill", "per thousand",
+  ])
 
   /// The end of a currency's name or sign after a number.
   static func currency(_ text: ScalarText, after start: Int) -> Int? {

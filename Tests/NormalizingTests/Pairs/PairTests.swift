@@ -35,6 +35,7 @@ struct PairTests {
       "We have taken three steps: | 我们采取了三项措施：\nYour Sincerely |",
       "We will refund you in full | 我们会全额退款\n | 2、并且不需要您退回商品。",
       "We counted all the parts again this morning. | 今天上午我们又清点了一遍全部零件\n | 第二部分：我们向贵方提出的请求",
+      "Yesterday we received a mail in your name that asks us to pay to a new account, and we will not pay before we have spoken to you in person.(金额自己换算) | 昨天我们收到一封以你名义发来的邮件，要求我们付款到新账户。在和你本人通话之前，我们不会付款。\nPlease call me on that number today. |",
     ])
   func noOverflow(rows: String) {
     let corpus = normalized(sketch("客户退货\nDear buyer, | 尊敬的买家：\n" + rows))

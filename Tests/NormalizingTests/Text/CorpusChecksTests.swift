@@ -106,6 +106,55 @@ import Testing
     #expect(found([entries[0], entries[1]], "inconsistent-translation") == [])
   }
 
+  @Test func oneTranslationOfTwoSentencesIsFound() {
+    let zh = "恳请贵方尽快恢复我们的销售账户。"
+    let entries = [
+      ChecksTests.entry([("We ask you to restore our account as soon as you can.", zh)]),
+      ChecksTests.entry([("We ask you to restore our account as soon as you can!", zh)]),
+      ChecksTests.entry([("1. Please give it back to us.", "1、" + zh), ("Hello,", "您好，")]),
+      ChecksTests.entry([("Please give it back to us very soon.", zh)]),
+    ]
+    #expect(found(entries, "inconsistent-translation") == ["Sheet!A2"])
+    #expect(found(Array(entries.prefix(3)), "inconsistent-translation") == [])
+    let short = [("Thank you.", "非常感谢您。"), ("Thanks.", "非常感谢您。")].map { ChecksTests.entry([$0]) }
+    #expect(found(short, "inconsistent-translation") == [])
+  }
+
+  @Test func aSentenceWithinAWholeLetterIsComparedToo() throws {
+    let letters = ["请尽快恢复我们的销售权限。", "恳请早日恢复销售。"].map { zh in
+      """
+      **迟发率高**
+      Dear Amazon Team,⏎We are very sorry for the late parcels of May.⏎Please restore our selling \
+      privileges as soon as you can.⏎Best regards,⏎Mary | \
+      尊敬的亚马逊团队：⏎对于5月迟到的包裹，我们深表歉意。⏎\(zh)⏎此致敬礼⏎玛丽
+      """
+    }
+    let corpus = normalized(sketch(letters.joined(separator: "\n\n")))
+    let finding = try #require(
+      corpus.findings.first { $0.code == "inconsistent-translation" }, "\(outline(corpus))")
+    #expect(finding.zh == "恳请早日恢复销售。")
+    #expect(finding.span?.language == .zh)
+    let text = try #require(corpus.entries.last?.pairs.first?.zh)
+    let span = try #require(finding.span)
+    #expect(
+      Array(text.utf8)[span.offset..<span.offset + span.length].elementsEqual("恳请早日恢复销售。".utf8))
+  }
+
+  @Test func aMissingFullStopWithinAWholeLetterIsFound() throws {
+    let sheet = """
+      **迟发率高**
+      Dear Amazon Team,⏎We are very sorry for the late parcels of May.⏎We answer every message on \
+      the same day.⏎Please restore our privileges.⏎Best regards,⏎Mary | \
+      尊敬的亚马逊团队：⏎对于5月迟到的包裹，我们深表歉意。⏎我们当天回复每一条消息⏎请恢复我们的权限。⏎此致敬礼⏎玛丽
+      """
+    let findings = normalized(sketch(sheet)).findings.filter { $0.code == "end-punctuation" }
+    #expect(findings.map(\.zh) == ["我们当天回复每一条消息"])
+    #expect(findings.first?.span?.language == .zh)
+    #expect(findings.first?.span?.length == 33)
+    let whole = normalized(sketch(sheet.replacing("消息⏎", with: "消息！⏎"))).findings
+    #expect(whole.filter { $0.code == "end-punctuation" } == [])
+  }
+
   @Test func theSameSentenceTwiceInALetterIsFound() {
     let line = ("We ask you to review our plan of action once more.", "恳请贵方再次审核我们的行动计划。")
     #expect(found([ChecksTests.entry([line, line])], "duplicate-pair") == ["Sheet!A3"])
