@@ -37,6 +37,18 @@ import XLSX
     }
   }
 
+  @Test(
+    "Long sheets between short ones keep their places", arguments: [[0], [4], [11], [2, 3, 9]])
+  func longSheets(places: [Int]) throws {
+    var book = Self.book
+    for place in places {
+      book.sheets[place].xml = book.sheets[place].xml.replacing(
+        "</sheetData>", with: "</sheetData>" + String(repeating: " ", count: 1 << 20))
+    }
+    let names = try same(book).source.sheets.map(\.name)
+    #expect(names == (1...12).map { "Sheet \($0)" })
+  }
+
   @Test("Damaged sheets, parts and pictures give the same findings")
   func damage() throws {
     var generator = SplitMix(state: 11)
