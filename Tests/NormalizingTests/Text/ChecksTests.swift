@@ -67,6 +67,17 @@ import Testing
       ("glued-words", "We sell lamps(all tested) only.", "我们只卖经检测的灯。"),
       ("glued-words", "The rate (see below)is low.", "比率（见下）很低。"),
       ("number-mismatch", "It took 1 day 12 hours.", "用了38小时。"),
+      ("number-mismatch", "It keeps for 180 days.", "可保存183天。"),
+      ("alnum-token-mismatch", "Each SKU has a label, the SKU is new.", "每个SKU有标签，SUK是新的。"),
+      (
+        "date-mismatch",
+        "On 7 March we wrote. We sent 3 parcels, waited 5 days, sold 8 lamps, paid $20 and 1 letter came.",
+        "3月1日我们写了信。我们寄了3个包裹，等了5天，卖出8盏灯，付了20美元，来了1封信。"
+      ),
+      (
+        "date-mismatch", "Between March and June they worked for us, until 30 June 2023.",
+        "他们三月至六月期间为我们工作，至2023年6月20日止。"
+      ),
       ("number-mismatch", "The lamp is 5'8\" long.", "灯长2.5米。"),
       ("percent-mismatch", "The rate is 5‰ now.", "目前比率为5%。"),
       ("placeholder-mismatch", "Our shop *** thanks you.", "本店感谢您。"),
