@@ -97,6 +97,11 @@ struct Abbreviation {
     return zip(left, right).filter { $0 != $1 }.count <= 1
   }
 
+  /// Whether the letters of two abbreviations only stand in another order: `SKU` and `SUK`.
+  func hasSameLetters(as other: Abbreviation) -> Bool {
+    letters.utf8.count >= 3 && letters.utf8.sorted() == other.letters.utf8.sorted()
+  }
+
   /// Whether words of the other text begin with the abbreviation's letters in a row: `order defect
   /// rate` spells `ODR` out.
   static func isSpelledOut(_ token: Abbreviation, in other: ReadText) -> Bool {

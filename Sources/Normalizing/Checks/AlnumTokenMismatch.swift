@@ -55,7 +55,9 @@ package struct AlnumTokenMismatch: PairCheck {
         && !Abbreviation.isSpelledOut(token, in: en.side)
     }
     guard let odd,
-      let missing = en.tokens.first(where: { !theirs.contains($0.letters) && $0.isLike(odd) })
+      let missing = en.tokens.first(where: {
+        theirs.contains($0.letters) ? $0.hasSameLetters(as: odd) : $0.isLike(odd)
+      })
     else { return nil }
     let (words, lacking) = (zh.side.text.raw(odd.range), en.side.text.raw(missing.range))
     return pair.difference(

@@ -23,11 +23,14 @@ enum DateComparison {
   }
 
   private static func missing(from other: [Placeable], of side: [Placeable]) -> [Placeable] {
-    let dates = other.compactMap(\.date)
+    let all = other.compactMap(\.date)
+    let months = side.compactMap(\.date).filter { $0.day == nil }
+    // The `in June` of both texts is no translation of a `30 June` that one of them has as well.
+    let dates = all.filter { $0.day != nil || !months.contains($0) }
     let parts = parts(of: other)
     return side.filter { placeable in
       guard let date = placeable.date, !placeable.isWeak else { return false }
-      if dates.contains(where: date.agrees) { return false }
+      if (date.day == nil ? all : dates).contains(where: date.agrees) { return false }
       return !isPutTogether(date, from: parts, dates: dates)
     }
   }
@@ -50,15 +53,24 @@ enum DateComparison {
     }
   }
 
+  /// The parts of the dates, and the numbers that may belong to one: in a long text the years and what
+  /// stands near a date.
   private static func parts(of placeables: [Placeable]) -> Set<Int> {
     var parts: Set<Int> = []
-    for placeable in placeables {
+    let isShort = placeables.count <= 6
+    for (place, placeable) in placeables.enumerated() {
       if let date = placeable.date {
         parts.formUnion([date.year, date.month, date.day].compactMap(\.self))
-      } else if let number = placeable.number, number < 10_000 {
+      } else if let number = placeable.number, number < 10_000,
+        isShort || number >= 1900 || isNearDate(place, in: placeables)
+      {
         parts.insert(Int(number))
       }
     }
     return parts
+  }
+
+  private static func isNearDate(_ place: Int, in placeables: [Placeable]) -> Bool {
+    (max(0, place - 2)..<min(placeables.count, place + 3)).contains { placeables[$0].date != nil }
   }
 }

@@ -2,7 +2,8 @@
 struct NumberSet {
   /// How often each value is said.
   private var values: [String: Int] = [:]
-  private var hours: [Double] = []
+  /// The durations that are said, in hours, each with its unit.
+  private var lengths: [(hours: Double, unit: DurationUnit)] = []
   private var clocks: Set<Int> = []
 
   init(_ side: ReadText) {
@@ -83,14 +84,14 @@ struct NumberSet {
 
   private mutating func addLength(of placeable: Placeable) {
     guard case .duration(let unit) = placeable.kind, let number = placeable.number else { return }
-    hours.append(number * unit.hours)
+    lengths.append((number * unit.hours, unit))
   }
 
   private mutating func say(_ value: String) { values[value, default: 0] += 1 }
 
   /// How often a number of the other side stands here, in any notation.
   func times(_ number: Placeable) -> Int {
-    max(values[number.value] ?? 0, spans(as: number).count)
+    (values[number.value] ?? 0) + countOfSpans(as: number)
   }
 
   /// Whether one of the other readings of a number of the other side stands here.
@@ -108,18 +109,19 @@ struct NumberSet {
         || values[NumberReader.normal(Int(number) / 60)] != nil
         || values[NumberReader.normal(Int(number) / 60 % 12)] != nil
     }
-    if values[placeable.value] != nil { return true }
-    return !spans(as: placeable).isEmpty
+    return values[placeable.value] != nil || countOfSpans(as: placeable) > 0
   }
 
-  /// The durations that are as long as one of the other side.
-  private func spans(as placeable: Placeable) -> [Double] {
-    guard case .duration(let unit) = placeable.kind, let number = placeable.number else {
-      return []
-    }
+  /// How many durations in another unit are as long as one of the other side.
+  ///
+  /// In the same unit only equal numbers are, and those are compared by value.
+  private func countOfSpans(as placeable: Placeable) -> Int {
+    guard case .duration(let unit) = placeable.kind, let number = placeable.number else { return 0 }
     let length = number * unit.hours
     // `12 months` and `一年` are five days apart.
-    return hours.filter { abs($0 - length) <= max($0, length) * 0.02 }
+    return lengths.count {
+      $0.unit != unit && abs($0.hours - length) <= max($0.hours, length) * 0.02
+    }
   }
 }
 

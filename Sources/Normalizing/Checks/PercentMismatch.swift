@@ -37,7 +37,15 @@ package struct PercentMismatch: PairCheck {
       if side.text[percent.range.upperBound - 1] == "点", other.text.contains("point") {
         return false
       }
-      return !isSaidInWords(percent.value, in: other)
+      return !isSaidInWords(percent.value, in: other) && !isShare(percent.value, in: other)
+    }
+  }
+
+  /// `1/5` and `9 in 10` of the other text.
+  private static func isShare(_ value: String, in other: ReadText) -> Bool {
+    other.placeables.contains { number in
+      number.kind == .number
+        && NumberReadings.all(of: number, in: other).contains { $0.value == value }
     }
   }
 
@@ -63,10 +71,14 @@ package struct PercentMismatch: PairCheck {
       ]
     case "5e1": words = ["半", "half", "fifty-fifty", "equally"]
     case "0": words = ["no", "zero", "free", "without", "零", "无", "無", "没", "免"]
-    case "2e2": words = ["double", "twice", "twofold", "两倍", "翻"]
+    case "2e2": words = ["double", "twice", "twofold", "threefold", "triple", "两倍", "翻", "三倍"]
     case "15e1": words = ["one and a half", "half as much", "1.5", "一倍半"]
     case "3e2": words = ["triple", "three times", "threefold", "三倍"]
     case "25": words = ["四分之一", "quarter"]
+    case "33": words = ["third", "三分之一"]
+    case "66", "67": words = ["two thirds", "two-thirds", "三分之二"]
+    case "2e1": words = ["fifth", "五分之一"]
+    case "1e1": words = ["tenth", "十分之一"]
     case "75": words = ["四分之三", "three quarters"]
     default: return false
     }

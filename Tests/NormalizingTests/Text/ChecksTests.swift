@@ -67,6 +67,17 @@ import Testing
       ("glued-words", "We sell lamps(all tested) only.", "我们只卖经检测的灯。"),
       ("glued-words", "The rate (see below)is low.", "比率（见下）很低。"),
       ("number-mismatch", "It took 1 day 12 hours.", "用了38小时。"),
+      ("number-mismatch", "It keeps for 180 days.", "可保存183天。"),
+      ("alnum-token-mismatch", "Each SKU has a label, the SKU is new.", "每个SKU有标签，SUK是新的。"),
+      (
+        "date-mismatch",
+        "On 7 March we wrote. We sent 3 parcels, waited 5 days, sold 8 lamps, paid $20 and 1 letter came.",
+        "3月1日我们写了信。我们寄了3个包裹，等了5天，卖出8盏灯，付了20美元，来了1封信。"
+      ),
+      (
+        "date-mismatch", "Between March and June they worked for us, until 30 June 2023.",
+        "他们三月至六月期间为我们工作，至2023年6月20日止。"
+      ),
       ("number-mismatch", "The lamp is 5'8\" long.", "灯长2.5米。"),
       ("percent-mismatch", "The rate is 5‰ now.", "目前比率为5%。"),
       ("placeholder-mismatch", "Our shop *** thanks you.", "本店感谢您。"),
@@ -184,6 +195,10 @@ import Testing
       ("See http://example.com now.", "请见https://www.example.com。"),
       ("Please see example.com for details.", "详情请见www.example.com。"),
       ("Choose A, B or C.", "请选择1、2或3。"),
+      ("A third of the buyers came back.", "33%的买家再次光临。"),
+      ("Our margin went down to 1/5.", "我们的利润率降至20%。"),
+      ("Nearly 9 in 10 buyers agree.", "近90%的买家同意。"),
+      ("It grew threefold.", "增长了200%。"),
       ("See Appendix C for it.", "请见附件3。"),
       ("Choose option 1.", "请选择方案A。"),
       ("The rate is 5‰ now.", "目前比率为千分之5。"),
