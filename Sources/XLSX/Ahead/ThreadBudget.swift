@@ -8,8 +8,8 @@
 
 /// The threads that readings share, however many workbooks and sheets are read at the same time.
 ///
-/// Whoever reads has a thread already; a long sheet borrows those that nobody uses for as long as it
-/// is read. What is read is the same for any number.
+/// Whoever reads has a thread already; a long sheet, or long shared strings, borrow those that nobody
+/// uses for as long as they are read. What is read is the same for any number.
 ///
 /// ```swift
 /// let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))

@@ -9,7 +9,7 @@ extension SharedStrings {
   }
 
   /// The same, with cuts looked for in so many bytes.
-  static func read(
+  package static func read(
     _ part: String, in package: OfficePackage, segmentLength: Int, threads: ThreadBudget
   ) throws(WorkbookError) -> SharedStrings {
     let limit = package.stringLimit

@@ -21,7 +21,7 @@ public struct Workbook: Sendable {
   public let dateSystem: DateSystem
   /// The file's name, as errors give it.
   package let file: String
-  /// The threads that long sheets are read on.
+  /// The threads that long sheets and shared strings are read on.
   let threads: ThreadBudget
   /// The package the workbook is kept in.
   package let package: OfficePackage

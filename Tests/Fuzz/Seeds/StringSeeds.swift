@@ -8,6 +8,9 @@ enum StringSeeds {
     "<si><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
       + "<mc:Choice Requires=\"x\"><t>a</t></mc:Choice><mc:Fallback><t>b</t></mc:Fallback>"
       + "</mc:AlternateContent><extLst><ext uri=\"u\"><t>c</t></ext></extLst></si>",
+    String(repeating: "<si><t>a</t></si>\n<si/>", count: 20)
+      + "<!-- <si> --><si xmlns:y=\"urn:y\"><t><![CDATA[<si>]]></t></si>"
+      + String(repeating: "<si><t>b</t></si>", count: 20),
   ]
 
   /// One seed for each list of items, in both namespaces, and a text without any XML.

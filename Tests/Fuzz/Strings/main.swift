@@ -1,4 +1,4 @@
-// Fuzzes the escapes of texts, and the part of shared strings as cells show it.
+// Fuzzes the escapes of texts, and the part of shared strings as cells show it and in pieces.
 
 internal import FuzzDriver
 internal import WorkbookBuilder
@@ -30,6 +30,37 @@ private func unit(_ digits: ArraySlice<UInt16>) -> UInt16? {
   return text.utf8.count == 4 && text.allSatisfy(\.isHexDigit) ? UInt16(text, radix: 16) : nil
 }
 
+/// The strings read with cuts looked for in so many bytes, or the error.
+private func strings(
+  _ workbook: Workbook, _ length: Int, _ threads: ThreadBudget
+) -> Result<[String], WorkbookError> {
+  Result { () throws(WorkbookError) in
+    let strings = try SharedStrings.read(
+      "xl/sharedStrings.xml", in: workbook.package, segmentLength: length, threads: threads)
+    return (0..<strings.count).map { strings[$0] }
+  }
+}
+
+/// Reads the strings in small pieces: neither these nor the number of threads change what comes out.
+private func readInPieces(_ workbook: Workbook, length: Int) {
+  let cut = strings(workbook, length, oneThread)
+  switch (cut, strings(workbook, length, twoThreads)) {
+  case (.success(let alone), .success(let together)): precondition(alone == together)
+  case (.failure(let alone), .failure(let together)): precondition("\(alone)" == "\(together)")
+  default: preconditionFailure("only one of two readings fails")
+  }
+  let whole = strings(workbook, 1 << 17, oneThread)
+  switch (cut, whole) {
+  case (.success(let pieces), .success(let whole)): precondition(pieces == whole)
+  // The place of a fault may differ.
+  case (.failure, .failure): break
+  default: preconditionFailure("only one of two readings fails")
+  }
+}
+
+private let oneThread = ThreadBudget(count: 1)
+private let twoThreads = ThreadBudget(count: 2)
+
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let input = Array(UnsafeBufferPointer(start: start, count: count))
@@ -40,6 +71,7 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   zip.add("xl/sharedStrings.xml", input, .stored)
   for (name, part) in surroundings { zip.add(name, part, .stored) }
   guard let workbook = try? Workbook(bytes: zip.bytes(), name: "fuzz") else { return 0 }
+  readInPieces(workbook, length: 64 + count % 256)
   try? workbook.forEachRow(in: workbook.sheets[0]) { row in
     for cell in row {
       guard case .text(let text) = cell.value else { continue }
