@@ -3,8 +3,8 @@ package import CorpusModel
 /// One English sentence is translated in different ways, or two of them in the same way.
 ///
 /// English sentences of eight words or more and Chinese ones of twelve characters or more are
-/// compared over the whole workbook, those within whole letters too; the finding is at each later one
-/// that differs. List numbers do not matter.
+/// compared over the whole workbook, those within whole letters too; the finding is at the first one
+/// of a later text that differs, and says how many more do. List numbers do not matter.
 ///
 /// - Fires: `Please restore our selling privileges as soon as you can.` with two Chinese wordings;
 ///   two English wordings with one Chinese sentence.
@@ -22,6 +22,7 @@ package struct InconsistentTranslation: CorpusCheck {
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
+        var odd: [OddSentence] = []
         for sentence in Self.sentences(of: pair) {
           let other = english.place(of: sentence.en, translatedAs: sentence.zh) {
             Self.place(of: pair, at: .zh, in: entry)
@@ -30,20 +31,47 @@ package struct InconsistentTranslation: CorpusCheck {
             Self.place(of: pair, at: .en, in: entry)
           }
           if let other {
-            findings.append(
-              entry.finding(
-                Self.self, pair: pair, at: .zh, words: pair.range(of: sentence.segment, in: .zh),
-                "The same English sentence is translated differently at \(other)."))
+            odd.append(OddSentence(segment: sentence.segment, language: .zh, other: other))
           } else if let reverse {
-            findings.append(
-              entry.finding(
-                Self.self, pair: pair, at: .en, words: pair.range(of: sentence.segment, in: .en),
-                "The same Chinese sentence stands beside another English one at \(reverse)."))
+            odd.append(OddSentence(segment: sentence.segment, language: .en, other: reverse))
           }
         }
+        findings += Self.finding(about: odd, of: pair, in: entry)
       }
     }
     return findings
+  }
+
+  /// A sentence that differs from an earlier one.
+  private struct OddSentence {
+    /// Which of the pair's segments it is; `nil` for the pair itself.
+    var segment: Int?
+    /// The side that differs.
+    var language: Language
+    /// Where the earlier one stands.
+    var other: String
+  }
+
+  /// One finding for a pair: a letter that was translated anew would have one for every sentence.
+  private static func finding(
+    about odd: [OddSentence], of pair: Pair, in entry: Entry
+  ) -> [Finding] {
+    guard let first = odd.first else { return [] }
+    let what =
+      first.language == .zh
+      ? "The same English sentence is translated differently at \(first.other)"
+      : "The same Chinese sentence stands beside another English one at \(first.other)"
+    let more =
+      switch odd.count {
+      case 1: "."
+      case 2: "; 1 more sentence here differs as well."
+      default: "; \(odd.count - 1) more sentences here differ as well."
+      }
+    return [
+      entry.finding(
+        Self.self, pair: pair, at: first.language,
+        words: pair.range(of: first.segment, in: first.language), what + more)
+    ]
   }
 
   private typealias PairedSentence = (en: String, zh: String, segment: Int?)
