@@ -22,28 +22,52 @@ package struct InconsistentTranslation: CorpusCheck {
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
+        var other = Others()
+        var reverse = Others()
         for sentence in Self.sentences(of: pair) {
-          let other = english.place(of: sentence.en, translatedAs: sentence.zh) {
+          let place = english.place(of: sentence.en, translatedAs: sentence.zh) {
             Self.place(of: pair, at: .zh, in: entry)
           }
-          let reverse = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
+          let back = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
             Self.place(of: pair, at: .en, in: entry)
           }
-          if let other {
-            findings.append(
-              entry.finding(
-                Self.self, pair: pair, at: .zh, words: pair.range(of: sentence.segment, in: .zh),
-                "The same English sentence is translated differently at \(other)."))
-          } else if let reverse {
-            findings.append(
-              entry.finding(
-                Self.self, pair: pair, at: .en, words: pair.range(of: sentence.segment, in: .en),
-                "The same Chinese sentence stands beside another English one at \(reverse)."))
+          if let place {
+            other.add(sentence.segment, at: place)
+          } else if let back {
+            reverse.add(sentence.segment, at: back)
           }
         }
+        findings += other.findings(
+          in: entry, pair, at: .zh, "The same English sentence is translated differently at")
+        findings += reverse.findings(
+          in: entry, pair, at: .en, "The same Chinese sentence stands beside another English one at"
+        )
       }
     }
     return findings
+  }
+
+  /// The sentences of a pair that differ from earlier ones: one finding stands for all of them.
+  private struct Others {
+    private var first: (segment: Int?, place: String)?
+    private var count = 0
+
+    mutating func add(_ segment: Int?, at place: String) {
+      if first == nil { first = (segment, place) }
+      count += 1
+    }
+
+    func findings(
+      in entry: Entry, _ pair: Pair, at language: Language, _ message: String
+    ) -> [Finding] {
+      guard let first else { return [] }
+      let more = count > 1 ? " So it is with \(count - 1) more of this text." : ""
+      return [
+        entry.finding(
+          InconsistentTranslation.self, pair: pair, at: language,
+          words: pair.range(of: first.segment, in: language), "\(message) \(first.place).\(more)")
+      ]
+    }
   }
 
   private typealias PairedSentence = (en: String, zh: String, segment: Int?)
