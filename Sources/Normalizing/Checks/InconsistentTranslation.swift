@@ -22,56 +22,52 @@ package struct InconsistentTranslation: CorpusCheck {
     var findings: [Finding] = []
     for entry in entries {
       for pair in entry.pairs {
-        var odd: [OddSentence] = []
+        var other = Others()
+        var reverse = Others()
         for sentence in Self.sentences(of: pair) {
-          let other = english.place(of: sentence.en, translatedAs: sentence.zh) {
+          let place = english.place(of: sentence.en, translatedAs: sentence.zh) {
             Self.place(of: pair, at: .zh, in: entry)
           }
-          let reverse = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
+          let back = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
             Self.place(of: pair, at: .en, in: entry)
           }
-          if let other {
-            odd.append(OddSentence(segment: sentence.segment, language: .zh, other: other))
-          } else if let reverse {
-            odd.append(OddSentence(segment: sentence.segment, language: .en, other: reverse))
+          if let place {
+            other.add(sentence.segment, at: place)
+          } else if let back {
+            reverse.add(sentence.segment, at: back)
           }
         }
-        findings += Self.finding(about: odd, of: pair, in: entry)
+        findings += other.findings(
+          in: entry, pair, at: .zh, "The same English sentence is translated differently at")
+        findings += reverse.findings(
+          in: entry, pair, at: .en, "The same Chinese sentence stands beside another English one at"
+        )
       }
     }
     return findings
   }
 
-  /// A sentence that differs from an earlier one.
-  private struct OddSentence {
-    /// Which of the pair's segments it is; `nil` for the pair itself.
-    var segment: Int?
-    /// The side that differs.
-    var language: Language
-    /// Where the earlier one stands.
-    var other: String
-  }
+  /// The sentences of a pair that differ from earlier ones: one finding stands for all of them.
+  private struct Others {
+    private var first: (segment: Int?, place: String)?
+    private var count = 0
 
-  /// One finding for a pair: a letter that was translated anew would have one for every sentence.
-  private static func finding(
-    about odd: [OddSentence], of pair: Pair, in entry: Entry
-  ) -> [Finding] {
-    guard let first = odd.first else { return [] }
-    let what =
-      first.language == .zh
-      ? "The same English sentence is translated differently at \(first.other)"
-      : "The same Chinese sentence stands beside another English one at \(first.other)"
-    let more =
-      switch odd.count {
-      case 1: "."
-      case 2: "; 1 more sentence here differs as well."
-      default: "; \(odd.count - 1) more sentences here differ as well."
-      }
-    return [
-      entry.finding(
-        Self.self, pair: pair, at: first.language,
-        words: pair.range(of: first.segment, in: first.language), what + more)
-    ]
+    mutating func add(_ segment: Int?, at place: String) {
+      if first == nil { first = (segment, place) }
+      count += 1
+    }
+
+    func findings(
+      in entry: Entry, _ pair: Pair, at language: Language, _ message: String
+    ) -> [Finding] {
+      guard let first else { return [] }
+      let more = count > 1 ? " So it is with \(count - 1) more of this text." : ""
+      return [
+        entry.finding(
+          InconsistentTranslation.self, pair: pair, at: language,
+          words: pair.range(of: first.segment, in: language), "\(message) \(first.place).\(more)")
+      ]
+    }
   }
 
   private typealias PairedSentence = (en: String, zh: String, segment: Int?)
