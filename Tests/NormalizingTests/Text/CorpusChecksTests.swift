@@ -142,20 +142,6 @@ import Testing
       Array(text.utf8)[span.offset..<span.offset + span.length].elementsEqual("恳请早日恢复销售。".utf8))
   }
 
-  @Test func aLetterThatWasTranslatedAnewIsToldOnce() {
-    let en = """
-      Please restore our selling privileges as soon as you can. We have sent all invoices of our \
-      supplier with this letter.
-      """
-    let letters = [
-      "请尽快恢复我们的销售权限。我们随信附上了供应商的全部发票。", "恳请早日恢复销售。供货商的所有单据都已随函寄出。",
-    ].map { "**迟发率高**\n\(en) | \($0)" }
-    let findings = normalized(sketch(letters.joined(separator: "\n\n"))).findings
-      .filter { $0.code == "inconsistent-translation" }
-    #expect(findings.map(\.zh) == ["恳请早日恢复销售。"])
-    #expect(findings.first?.message.hasSuffix("; 1 more sentence here differs as well.") == true)
-  }
-
   @Test func aMissingFullStopWithinAWholeLetterIsFound() throws {
     let sheet = """
       **迟发率高**
