@@ -353,7 +353,10 @@ import Testing
   }
 
   @Test func hostilePairsAreCheckedInOnePass() {
-    for piece in ["(", "a,", "1a", "A-", "AB ", "[x]", "的 ", "a a ", "1. ", "aI", "12/12/12/"] {
+    for piece in [
+      "(", "a,", "1a", "A-", "AB ", "[x]", "的 ", "1% 2 ", "5'8\" ", "* ", "a a ", "1. ", "aI",
+      "12/12/12/",
+    ] {
       let text = String(repeating: piece, count: 2_000)
       #expect(Checks.findings(in: [Self.entry([(text, text)])]).count < 10_000)
     }
