@@ -56,7 +56,9 @@ extension CheckedPair {
   private static let sure = 0.8
 
   /// Whether a piece that the pair's other text lacks is one too many in a neighbouring pair: its
-  /// other text has it and its own has not. A lone text in words of both languages may be either.
+  /// other text has it and its own has not.
+  ///
+  /// A lone text in words of both languages may be either.
   func isAstray(_ piece: Placeable, of language: Language) -> Bool {
     let other: Language = language == .en ? .zh : .en
     return neighbours.contains { neighbour in

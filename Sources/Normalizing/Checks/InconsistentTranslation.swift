@@ -25,12 +25,12 @@ package struct InconsistentTranslation: CorpusCheck {
         var other = Others()
         var reverse = Others()
         for sentence in Self.sentences(of: pair) {
-          let place = english.place(of: sentence.en, translatedAs: sentence.zh) {
-            Self.place(of: pair, at: .zh, in: entry)
-          }
-          let back = chinese.place(of: sentence.zh, translatedAs: sentence.en) {
-            Self.place(of: pair, at: .en, in: entry)
-          }
+          let place = english.place(
+            of: sentence.en, translatedAs: sentence.zh,
+            here: (entry.source.sheet, pair.cells.zh.first ?? ""))
+          let back = chinese.place(
+            of: sentence.zh, translatedAs: sentence.en,
+            here: (entry.source.sheet, pair.cells.en.first ?? ""))
           if let place {
             other.add(sentence.segment, at: place)
           } else if let back {
@@ -49,10 +49,10 @@ package struct InconsistentTranslation: CorpusCheck {
 
   /// The sentences of a pair that differ from earlier ones: one finding stands for all of them.
   private struct Others {
-    private var first: (segment: Int?, place: String)?
+    private var first: (segment: Int?, place: KnownSentences.Place)?
     private var count = 0
 
-    mutating func add(_ segment: Int?, at place: String) {
+    mutating func add(_ segment: Int?, at place: KnownSentences.Place) {
       if first == nil { first = (segment, place) }
       count += 1
     }
@@ -65,7 +65,8 @@ package struct InconsistentTranslation: CorpusCheck {
       return [
         entry.finding(
           InconsistentTranslation.self, pair: pair, at: language,
-          words: pair.range(of: first.segment, in: language), "\(message) \(first.place).\(more)")
+          words: pair.range(of: first.segment, in: language),
+          "\(message) \(first.place.sheet)!\(first.place.cell).\(more)")
       ]
     }
   }
@@ -85,16 +86,14 @@ package struct InconsistentTranslation: CorpusCheck {
       return (segment.en, segment.zh, place)
     }
   }
-
-  private static func place(of pair: Pair, at language: Language, in entry: Entry) -> String {
-    let cells = language == .en ? pair.cells.en : pair.cells.zh
-    return "\(entry.source.sheet)!\(cells.first ?? "")"
-  }
 }
 
 /// The sentences of one language that were met so far, each with its first translation.
 private struct KnownSentences {
-  private var first: [SentenceKey: (translation: String, place: String)] = [:]
+  /// Where a translation stands.
+  typealias Place = (sheet: String, cell: String)
+
+  private var first: [SentenceKey: (translation: String, place: Place)] = [:]
   /// How many words or characters a sentence has that is looked at.
   private let minimum: Int
 
@@ -102,13 +101,13 @@ private struct KnownSentences {
 
   /// Takes note of a sentence and says where it is translated differently, if it is.
   mutating func place(
-    of sentence: String, translatedAs translation: String, here: () -> String
-  ) -> String? {
+    of sentence: String, translatedAs translation: String, here: Place
+  ) -> Place? {
     guard sentence.utf8.count >= minimum * 2 else { return nil }
     let key = SentenceKey(sentence)
     guard key.words >= minimum else { return nil }
     guard let known = first[key] else {
-      first[key] = (translation, here())
+      first[key] = (translation, here)
       return nil
     }
     guard SentenceKey(known.translation) != SentenceKey(translation),

@@ -46,7 +46,9 @@ enum NumberReadings {
   }
 
   /// The `24小时` of `3.24小时内回复`: at the beginning of a line the digits before the point may
-  /// number an item. In `（290天内` the bracket after the item's number is lost.
+  /// number an item.
+  ///
+  /// In `（290天内` the bracket after the item's number is lost.
   private static func withoutListNumber(_ placeable: Placeable, in text: ScalarText) -> Placeable? {
     let start = placeable.core.lowerBound
     let rest: Int

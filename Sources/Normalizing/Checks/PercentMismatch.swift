@@ -29,7 +29,7 @@ package struct PercentMismatch: PairCheck {
   /// The percentages of a text that the other one says in no way.
   private static func missing(from other: ReadText, of side: ReadText) -> [Placeable] {
     let values = Set(other.placeables.filter { $0.kind == .percent }.map(\.value))
-    return side.placeables.filter { percent in
+    let missing = side.placeables.filter { percent in
       guard percent.kind == .percent, !percent.isWeak, !values.contains(percent.value) else {
         return false
       }
@@ -37,16 +37,20 @@ package struct PercentMismatch: PairCheck {
       if side.text[percent.range.upperBound - 1] == "点", other.text.contains("point") {
         return false
       }
-      return !isSaidInWords(percent.value, in: other) && !isShare(percent.value, in: other)
+      return !isSaidInWords(percent.value, in: other)
     }
+    guard !missing.isEmpty else { return [] }
+    let shares = shares(in: other)
+    return missing.filter { !shares.contains($0.value) }
   }
 
-  /// `1/5` and `9 in 10` of the other text.
-  private static func isShare(_ value: String, in other: ReadText) -> Bool {
-    other.placeables.contains { number in
-      number.kind == .number
-        && NumberReadings.all(of: number, in: other).contains { $0.value == value }
+  /// `1/5` and `9 in 10` in per cent.
+  private static func shares(in side: ReadText) -> Set<String> {
+    var shares: Set<String> = []
+    for number in side.placeables where number.kind == .number {
+      for reading in NumberReadings.all(of: number, in: side) { shares.insert(reading.value) }
     }
+    return shares
   }
 
   /// `5%, 5% and 3%` | `5%、3%和3%`.
