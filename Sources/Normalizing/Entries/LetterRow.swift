@@ -21,12 +21,12 @@ struct LetterRow: Sendable {
     self.layout = layout
     texts = RowTexts()
     beside = []
-    for (cell, textClass) in zip(row.cells, row.classes) {
-      if layout.holdsLetters(inColumn: cell.column) {
-        texts.append(Text(cell: cell, textClass: textClass, cues: cell.cues))
+    for (cell, sketch) in zip(row.cells, row.sketches) {
+      if layout.holdsLetters(inColumn: sketch.column) {
+        texts.append(Text(cell: cell, textClass: sketch.textClass, cues: cell.cues))
         continue
       }
-      let role = roles.role(ofColumn: cell.column) ?? .remark
+      let role = roles.role(ofColumn: sketch.column) ?? .remark
       if role == .title { title = cell } else { beside.append((cell, role)) }
     }
     cues = RowCues(texts.lazy.map(\.cues))
@@ -38,7 +38,7 @@ struct LetterRow: Sendable {
   private mutating func takeStrayTitle(_ row: RegionRow) {
     guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
       only.role == .number || only.role == .remark,
-      let textClass = row.classes.first, textClass == .chinese || textClass == .english
+      let textClass = row.sketches.first?.textClass, textClass == .chinese || textClass == .english
     else { return }
     beside = []
     texts.append(Text(cell: only.cell, textClass: textClass, cues: only.cell.cues))

@@ -36,12 +36,12 @@ struct ColumnRoles: Sendable {
     var columns: [Int: ColumnTexts] = [:]
     var count = 0
     for row in rows {
-      let hasLetter = row.cells.contains { layout.holdsLetters(inColumn: $0.column) }
+      let hasLetter = row.sketches.contains { layout.holdsLetters(inColumn: $0.column) }
       if hasLetter { count += 1 }
-      for (cell, textClass) in zip(row.cells, row.classes)
-      where !layout.holdsLetters(inColumn: cell.column) {
-        columns[cell.column, default: ColumnTexts()]
-          .add(cell, textClass, besideLetter: hasLetter)
+      for (cell, sketch) in zip(row.cells, row.sketches)
+      where !layout.holdsLetters(inColumn: sketch.column) {
+        columns[sketch.column, default: ColumnTexts()]
+          .add(cell, sketch.textClass, besideLetter: hasLetter)
       }
     }
     let firstText = layout.firstColumn

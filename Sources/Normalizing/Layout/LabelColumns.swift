@@ -21,7 +21,7 @@ enum LabelColumns {
     var columns: [Int: Texts] = [:]
     for row in rows {
       for index in row.cells.indices {
-        columns[row.cells[index].column, default: Texts()].add(row, at: index)
+        columns[row.sketches[index].column, default: Texts()].add(row, at: index)
       }
     }
     var labels: Set<Int> = []
@@ -47,9 +47,9 @@ enum LabelColumns {
     private var rival = 0
 
     mutating func add(_ row: RegionRow, at index: Int) {
-      let cell = row.cells[index]
-      let own = row.classes[index]
+      let own = row.sketches[index].textClass
       guard own == .english || own == .chinese else { return }
+      let cell = row.cells[index]
       count += 1
       weight += cell.weight
       if cell.text == last { repeats += 1 }
@@ -59,9 +59,10 @@ enum LabelColumns {
       var longest = 0
       var hasOther = false
       for place in row.cells.indices where place != index {
-        if row.classes[place] == own {
-          longest = max(longest, row.cells[place].weight)
-        } else if row.classes[place] == .english || row.classes[place] == .chinese {
+        let other = row.sketches[place]
+        if other.textClass == own {
+          longest = max(longest, other.weight)
+        } else if other.textClass == .english || other.textClass == .chinese {
           hasOther = true
         }
       }

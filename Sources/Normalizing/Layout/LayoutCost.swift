@@ -16,7 +16,7 @@ enum LayoutCost {
     case .sideBySide(let english, let chinese):
       placed = sideBySide(
         row.textClass(inColumn: english), row.textClass(inColumn: chinese),
-        cell: row.cell(inColumn: english))
+        isTitleLike: row.cell(inColumn: english).map(isTitleLike) == true)
     case .stacked(let column):
       placed =
         stacked(row.textClass(inColumn: column)) + (row.mixesScripts(inColumn: column) ? 0.2 : 0)
@@ -28,13 +28,13 @@ enum LayoutCost {
   }
 
   private static func sideBySide(
-    _ english: TextClass?, _ chinese: TextClass?, cell: TextCell?
+    _ english: TextClass?, _ chinese: TextClass?, isTitleLike: @autoclosure () -> Bool
   ) -> Double {
     switch (english, chinese) {
     case (.english, .chinese): 0
     case (.plain, .plain), (.plain, .chinese), (.english, .plain): 0.2
     case (.english, nil), (nil, .chinese): 0.6
-    case (.chinese, nil): cell.map(isTitleLike) == true ? 0.4 : 1.5
+    case (.chinese, nil): isTitleLike() ? 0.4 : 1.5
     case (.english, .english), (.chinese, .chinese), (.plain, nil), (nil, .plain): 0.6
     case (nil, nil): 0.6
     case (nil, .english): 1.5
@@ -69,10 +69,9 @@ enum LayoutCost {
   /// Sentences that the layout leaves aside.
   private static func uncovered(_ row: RegionRow, by layout: Layout) -> Double {
     var cost = 0.0
-    for (cell, textClass) in zip(row.cells, row.classes)
-    where !layout.holdsLetters(inColumn: cell.column) {
-      switch textClass {
-      case .english, .chinese: cost += cell.weight >= 6 ? 1 : 0.3
+    for sketch in row.sketches where !layout.holdsLetters(inColumn: sketch.column) {
+      switch sketch.textClass {
+      case .english, .chinese: cost += sketch.weight >= 6 ? 1 : 0.3
       case .shared: cost += 1
       case .foreign, .plain: break
       }

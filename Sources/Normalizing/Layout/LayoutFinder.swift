@@ -25,10 +25,10 @@ struct LayoutFinder {
       SideVotes.forEach(of: row) { english, chinese in
         pairs.add(.sideBySide(english: english, chinese: chinese), weight: 1)
       }
-      for (cell, textClass) in zip(row.cells, row.classes) {
-        switch textClass {
-        case .english, .chinese: stacks.add(.stacked(column: cell.column), weight: cell.weight)
-        case .shared: shared.add(.shared(column: cell.column), weight: 1)
+      for sketch in row.sketches {
+        switch sketch.textClass {
+        case .english, .chinese: stacks.add(.stacked(column: sketch.column), weight: sketch.weight)
+        case .shared: shared.add(.shared(column: sketch.column), weight: 1)
         case .foreign, .plain: break
         }
       }

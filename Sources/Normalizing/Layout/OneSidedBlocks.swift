@@ -41,9 +41,9 @@ enum OneSidedBlocks {
     else { return false }
     var weights: [TextClass: Double] = [:]
     for row in rows {
-      for (cell, textClass) in zip(row.cells, row.classes) where cell.column == column {
-        let perWord = textClass == .english ? TextClass.charactersPerWord : 1
-        weights[textClass, default: 0] += Double(cell.weight) * perWord
+      for sketch in row.sketches where sketch.column == column {
+        let perWord = sketch.textClass == .english ? TextClass.charactersPerWord : 1
+        weights[sketch.textClass, default: 0] += Double(sketch.weight) * perWord
       }
     }
     let own: TextClass = column == english ? .english : .chinese

@@ -21,7 +21,7 @@ struct RegionRow: Sendable {
   /// The cells, by ascending column.
   let cells: ArraySlice<TextCell>
   /// What each cell is, at the cells' indices.
-  let classes: ArraySlice<TextClass>
+  let sketches: ArraySlice<CellSketch>
 
   /// Rows of a sheet with what their cells are.
   ///
@@ -33,40 +33,66 @@ struct RegionRow: Sendable {
     _ decide: (ArraySlice<TextCell>, TextCell, TextClass) -> TextClass = { $2 }
   ) -> [RegionRow] {
     var cells: [TextCell] = []
-    var classes: [TextClass] = []
+    var sketches: [CellSketch] = []
     let count = rows.reduce(0) { $0 + $1.cells.count }
     cells.reserveCapacity(count)
-    classes.reserveCapacity(count)
+    sketches.reserveCapacity(count)
     for row in rows {
       for cell in row.cells {
         cells.append(cell)
-        classes.append(decide(row.cells, cell, TextClass(of: cell)))
+        sketches.append(CellSketch(cell, decide(row.cells, cell, TextClass(of: cell))))
       }
     }
     var start = 0
     return rows.map { row in
       defer { start += row.cells.count }
       let range = start..<start + row.cells.count
-      return RegionRow(number: row.number, cells: cells[range], classes: classes[range])
+      return RegionRow(number: row.number, cells: cells[range], sketches: sketches[range])
     }
   }
 
   /// The class of a column's cell; `nil` where the column is blank.
   func textClass(inColumn column: Int) -> TextClass? {
-    for (cell, textClass) in zip(cells, classes) where cell.column == column { return textClass }
+    for sketch in sketches where sketch.column == column { return sketch.textClass }
     return nil
   }
 
   /// Whether a column's cell holds Han characters and Latin words.
   func mixesScripts(inColumn column: Int) -> Bool {
-    guard let profile = cell(inColumn: column)?.profile else { return false }
-    return profile.han > 0 && profile.latinWords > 0
+    for sketch in sketches where sketch.column == column { return sketch.mixesScripts }
+    return false
   }
 
   /// The cell of a column.
   func cell(inColumn column: Int) -> TextCell? {
-    cells.first { $0.column == column }
+    for (index, sketch) in sketches.enumerated() where sketch.column == column {
+      return cells[cells.startIndex + index]
+    }
+    return nil
   }
+}
+
+/// What most passes over a table ask of a cell: they need not look at the cell itself, which may lie
+/// anywhere in memory.
+struct CellSketch: Sendable {
+  private let place: Int32
+  private let size: Int32
+  /// What the cell is.
+  let textClass: TextClass
+  /// Whether the cell holds Han characters and Latin words.
+  let mixesScripts: Bool
+
+  init(_ cell: TextCell, _ textClass: TextClass) {
+    place = Int32(clamping: cell.column)
+    size = Int32(clamping: cell.weight)
+    self.textClass = textClass
+    mixesScripts = cell.profile.han > 0 && cell.profile.latinWords > 0
+  }
+
+  /// The column, 1-based.
+  var column: Int { Int(place) }
+  /// How much text there is: Han characters and Latin words.
+  var weight: Int { Int(size) }
 }
 
 /// What a cell is to the one who looks for letters.

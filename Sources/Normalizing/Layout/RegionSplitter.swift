@@ -19,9 +19,9 @@ enum RegionSplitter {
   private static func usedColumns(of rows: [RegionRow]) -> [Int] {
     var used: Set<Int> = []
     for (index, row) in rows.enumerated() {
-      let above = index > 0 ? rows[index - 1].cells : []
-      if row.cells.elementsEqual(above, by: { $0.column == $1.column }) { continue }
-      for cell in row.cells { used.insert(cell.column) }
+      let above = index > 0 ? rows[index - 1].sketches : []
+      if row.sketches.elementsEqual(above, by: { $0.column == $1.column }) { continue }
+      for sketch in row.sketches { used.insert(sketch.column) }
     }
     return used.sorted()
   }
@@ -132,9 +132,9 @@ enum RegionSplitter {
       parts = [Part](repeating: Part(), count: starts.count + 1)
       for row in rows {
         var part = 0
-        for (cell, textClass) in zip(row.cells, row.classes) {
-          while part < starts.count, cell.column >= starts[part] { part += 1 }
-          switch textClass {
+        for (cell, sketch) in zip(row.cells, row.sketches) {
+          while part < starts.count, sketch.column >= starts[part] { part += 1 }
+          switch sketch.textClass {
           case .english: parts[part].english += cell.profile.latinWords
           case .chinese: parts[part].chinese += cell.profile.han
           case .shared: parts[part].shared += 1

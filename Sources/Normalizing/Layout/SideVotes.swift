@@ -12,25 +12,25 @@ enum SideVotes {
 
   /// Tells the votes one by one, from left to right; most rows have one, and make no array.
   static func forEach(of row: RegionRow, _ body: (_ english: Int, _ chinese: Int) -> Void) {
-    var english: TextCell?
-    var chinese: TextCell?
-    for (cell, textClass) in zip(row.cells, row.classes) {
-      switch textClass {
-      case .english where english == nil: english = cell
-      case .chinese where chinese == nil: chinese = cell
+    var english: Int?
+    var chinese: Int?
+    for sketch in row.sketches {
+      switch sketch.textClass {
+      case .english where english == nil: english = sketch.column
+      case .chinese where chinese == nil: chinese = sketch.column
       case .english, .chinese: return forEachOfMany(of: row, body)
       case .shared, .foreign, .plain: break
       }
     }
-    if let english, let chinese { body(english.column, chinese.column) }
+    if let english, let chinese { body(english, chinese) }
   }
 
   private static func forEachOfMany(of row: RegionRow, _ body: (Int, Int) -> Void) {
     var chinese: [TextCell] = []
-    for (cell, textClass) in zip(row.cells, row.classes) where textClass == .chinese {
+    for (cell, sketch) in zip(row.cells, row.sketches) where sketch.textClass == .chinese {
       chinese.append(cell)
     }
-    for (cell, textClass) in zip(row.cells, row.classes) where textClass == .english {
+    for (cell, sketch) in zip(row.cells, row.sketches) where sketch.textClass == .english {
       guard let best = bestPartner(of: cell, among: chinese) else { return }
       body(cell.column, best.column)
       chinese.removeAll { $0.column == best.column }
