@@ -97,17 +97,16 @@ struct EntryBuilder {
   /// The row without its texts in other languages, which are kept as notes.
   private mutating func setAsideForeign(_ row: LetterRow) -> LetterRow {
     guard row.texts.contains(where: { $0.textClass == .foreign }) else { return row }
-    var rest = row
-    rest.texts = RowTexts()
+    var rest = RowTexts()
     for text in row.texts {
       if text.textClass == .foreign {
         foreign.append(text.cell)
         draft.addNote(text.cell)
       } else {
-        rest.texts.append(text)
+        rest.append(text)
       }
     }
-    return rest
+    return LetterRow(row, texts: rest)
   }
 
   private func isRemark(_ text: LetterRow.Text, in row: LetterRow) -> Bool {

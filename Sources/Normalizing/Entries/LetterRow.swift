@@ -1,26 +1,27 @@
 /// One row of letters: its texts by language, and what stands beside them.
-struct LetterRow: Sendable {
+///
+/// A class, because many passes look at every row: a copy of a structure would retain all of its cells.
+final class LetterRow: Sendable {
   /// The row's number, 1-based.
-  var number: Int
+  let number: Int
   /// How the languages lie on this row.
-  var layout: Layout
-  /// The texts of the letter, by column.
-  var texts: RowTexts
-  /// The value of the title column.
-  var title: TextCell?
-  /// Cells beside the letter and what their columns are for.
-  var beside: [(cell: TextCell, role: ColumnRole)]
+  let layout: Layout
   /// Where a letter begins or ends on this row.
-  var cues: RowCues
+  let cues: RowCues
+  /// The texts of the letter, by column.
+  let texts: RowTexts
+  /// The value of the title column.
+  let title: TextCell?
+  /// Cells beside the letter and what their columns are for.
+  let beside: [(cell: TextCell, role: ColumnRole)]
 
   /// A text of the letter.
   typealias Text = RowText
 
   init(_ row: RegionRow, layout: Layout, roles: ColumnRoles) {
-    number = row.number
-    self.layout = layout
-    texts = RowTexts()
-    beside = []
+    var texts = RowTexts()
+    var title: TextCell?
+    var beside: [(cell: TextCell, role: ColumnRole)] = []
     for (cell, sketch) in zip(row.cells, row.sketches) {
       if layout.holdsLetters(inColumn: sketch.column) {
         texts.append(Text(cell: cell, textClass: sketch.textClass, cues: cell.cues))
@@ -29,20 +30,38 @@ struct LetterRow: Sendable {
       let role = roles.role(ofColumn: sketch.column) ?? .remark
       if role == .title { title = cell } else { beside.append((cell, role)) }
     }
+    if texts.isEmpty, title == nil, let stray = Self.strayTitle(row, beside) {
+      texts.append(stray)
+      beside = []
+    }
+    number = row.number
+    self.layout = layout
+    self.texts = texts
+    self.title = title
+    self.beside = beside
     cues = RowCues(texts.lazy.map(\.cues))
-    takeStrayTitle(row)
+  }
+
+  /// A row with some of its texts; all else is the same.
+  init(_ row: LetterRow, texts: RowTexts) {
+    number = row.number
+    layout = row.layout
+    cues = row.cues
+    self.texts = texts
+    title = row.title
+    beside = row.beside
   }
 
   /// `安装咨询 |  |  |`: words alone in the column of the numbers or remarks may stand over the letter
   /// that follows.
-  private mutating func takeStrayTitle(_ row: RegionRow) {
-    guard texts.isEmpty, title == nil, beside.count == 1, let only = beside.first,
+  private static func strayTitle(
+    _ row: RegionRow, _ beside: [(cell: TextCell, role: ColumnRole)]
+  ) -> Text? {
+    guard beside.count == 1, let only = beside.first,
       only.role == .number || only.role == .remark,
       let textClass = row.sketches.first?.textClass, textClass == .chinese || textClass == .english
-    else { return }
-    beside = []
-    texts.append(Text(cell: only.cell, textClass: textClass, cues: only.cell.cues))
-    cues = RowCues(texts.lazy.map(\.cues))
+    else { return nil }
+    return Text(cell: only.cell, textClass: textClass, cues: only.cell.cues)
   }
 
   /// Whether a text stands in a column that holds no letters.

@@ -22,9 +22,7 @@ enum SharedCellLines {
       for (text, parts) in texts {
         if parts.count < 2 {
           // A cell in one language: its translation may be the cell below.
-          var single = row
-          single.texts = RowTexts(text)
-          alone.append(single)
+          alone.append(LetterRow(row, texts: RowTexts(text)))
         } else {
           closeAlone()
           lines += paired(parts, cell: text.cell)

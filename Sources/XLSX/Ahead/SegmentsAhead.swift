@@ -3,21 +3,23 @@ internal import XMLEvents
 /// Reads a long part on several threads, a fixed number of documents ahead of the one who takes them
 /// in order.
 ///
-/// The threads take turns: one inflates and cuts the next document, and then parses it while another
-/// does the same. The one who takes them helps where the document that is due is not there yet. None
-/// depends on another: where one does, or is faulty, it is parsed again by the taker.
+/// One thread at a time inflates and cuts documents, as far ahead as the window reaches; all others
+/// parse those that are there, the oldest first. The one who takes them helps where the document that
+/// is due is not there yet. None depends on another: where one does, or is faulty, it is parsed again
+/// by the taker.
 final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
   /// A place in the window.
   typealias Slot = SegmentSlot<State.Parsed>
 
-  // `segments` belongs to who has the turn, a slot to who fills it or takes it, `parser` to the
-  // taker; all else is only touched with the lock held.
+  // `segments` belongs to who reads, a slot to who fills, parses or takes it, `parser` to the taker; all else is only touched with the lock held.
   private let monitor = Monitor()
   private var segments: Segments
   private var parser: AheadParser<State>
   private var slots: [Slot] = []
-  /// How many documents were read, and how many taken.
+  /// How many documents were read, how many of them somebody parses or has parsed, and how many were
+  /// taken.
   private var readCount = 0
+  private var begunCount = 0
   private var takenCount = 0
   private var isReading = false
   private var isAtEnd = false
@@ -53,7 +55,7 @@ final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
     for _ in 0..<borrowed {
       let thread = WorkerThread { [unowned self] in
         var parser = AheadParser(state(), limits: limits)
-        while let slot = takeTurn(waits: true) { work(on: slot, with: &parser) }
+        while let task = nextTask(waits: true) { run(task, with: &parser) }
       }
       if let thread { threads.append(thread) }
     }
@@ -82,11 +84,11 @@ final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
     let slot = slots[takenCount % slots.count]
     while true {
       if monitor.withLock({ slot.outcome != .waiting }) { return slot }
-      if let free = takeTurn(waits: false) {
-        work(on: free, with: &parser)
+      if let task = nextTask(waits: false) {
+        run(task, with: &parser)
       } else {
         monitor.withLock {
-          if slot.outcome == .waiting, !canTakeTurn { monitor.wait() }
+          if slot.outcome == .waiting, !canRead, !canParse { monitor.wait() }
         }
       }
     }
@@ -101,36 +103,58 @@ final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
     }
   }
 
-  private var canTakeTurn: Bool {
+  /// What a thread can do next.
+  private enum Task {
+    case read(Slot)
+    case parse(Slot)
+  }
+
+  private var canRead: Bool {
     !isReading && !isAtEnd && !isStopped && readCount - takenCount < slots.count
   }
 
-  /// The slot for the next document; nil where no more is read, or where it would have to wait.
-  private func takeTurn(waits: Bool) -> Slot? {
+  private var canParse: Bool {
+    !isStopped && begunCount < readCount
+      && slots[begunCount % slots.count].outcome == .waiting
+  }
+
+  /// What is to be done next; nil where nothing is left, or where it would have to be waited for.
+  ///
+  /// Reading comes first, as only one can do it: so that it rests only where the window is full.
+  private func nextTask(waits: Bool) -> Task? {
     monitor.withLock {
-      while !canTakeTurn {
-        if !waits || isAtEnd || isStopped { return nil }
+      while true {
+        if canRead {
+          isReading = true
+          return .read(slots[readCount % slots.count])
+        }
+        if canParse {
+          begunCount += 1
+          return .parse(slots[(begunCount - 1) % slots.count])
+        }
+        guard waits, !isStopped, !isAtEnd else { return nil }
         monitor.wait()
       }
-      isReading = true
-      return slots[readCount % slots.count]
     }
   }
 
-  private func work(on slot: Slot, with parser: inout AheadParser<State>) {
-    let isRead = read(into: slot)
-    monitor.withLock {
-      isReading = false
-      readCount += 1
-      if !isRead || slot.isLast { isAtEnd = true }
-      if !isRead { slot.outcome = .unread }
-      monitor.wakeAll()
-    }
-    guard isRead else { return }
-    let outcome = parser.parse(slot)
-    monitor.withLock {
-      slot.outcome = outcome
-      monitor.wakeAll()
+  private func run(_ task: Task, with parser: inout AheadParser<State>) {
+    switch task {
+    case .read(let slot):
+      let isRead = read(into: slot)
+      monitor.withLock {
+        isReading = false
+        readCount += 1
+        if !isRead || slot.isLast { isAtEnd = true }
+        if !isRead { slot.outcome = .unread }
+        monitor.wakeAll()
+      }
+    case .parse(let slot):
+      let outcome = parser.parse(slot)
+      monitor.withLock {
+        slot.outcome = outcome
+        monitor.wakeAll()
+      }
     }
   }
 
