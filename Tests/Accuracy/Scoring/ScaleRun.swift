@@ -11,33 +11,42 @@ import Normalizing
 
 /// Times the normalizer on ever longer sheets: ten times the rows may take eleven times as long.
 ///
-/// Processor time is what counts, as a busy machine gives a program less of it and takes longer.
+/// Processor time is what counts, as a busy machine gives a program less of it and takes longer. The sizes
+/// are timed in turn, so that what else the machine does falls on all of them alike; a figure is the median
+/// of the rounds, a ratio the median of the rounds' own ratios.
 struct ScaleRun {
-  /// How often each size is normalized; the median counts.
-  private static let runs = 5
+  private static let rounds = 7
 
   var letters: [Letter]
 
   /// One line for each size.
   func run(rows sizes: [Int] = [2_000, 20_000, 200_000], _ say: (String) -> Void) {
-    var last: Double?
-    for size in sizes {
-      let grid = grid(rows: size)
-      var pairs = 0
-      let times = (0..<Self.runs).map { _ in
-        let start = clock()
-        let corpus = Normalizer.normalize(
-          sheets: [grid],
-          source: (file: "generated.xlsx", sha256: String(repeating: "0", count: 64), bytes: 0),
-          generator: "accuracy")
-        pairs = corpus.entries.reduce(0) { $0 + $1.pairs.count }
-        return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    let grids = sizes.map(grid(rows:))
+    let rounds = (0..<Self.rounds).map { _ in grids.map(Self.time) }
+    for (place, size) in sizes.enumerated() {
+      let seconds = Self.median(rounds.map { $0[place].seconds })
+      var line =
+        "\(size) rows, \(rounds[0][place].pairs) pairs: \(rounded(seconds)) s of processor time"
+      if place > 0 {
+        let ratio = Self.median(rounds.map { $0[place].seconds / $0[place - 1].seconds })
+        line += " — \(rounded(ratio)) times as long"
       }
-      let seconds = times.sorted()[Self.runs / 2]
-      let factor = last.map { " — \(rounded(seconds / $0)) times as long" } ?? ""
-      last = seconds
-      say("\(size) rows, \(pairs) pairs: \(rounded(seconds)) s of processor time\(factor)")
+      say(line)
     }
+  }
+
+  private static func time(_ grid: SheetGrid) -> (seconds: Double, pairs: Int) {
+    let start = clock()
+    let corpus = Normalizer.normalize(
+      sheets: [grid],
+      source: (file: "generated.xlsx", sha256: String(repeating: "0", count: 64), bytes: 0),
+      generator: "accuracy")
+    let pairs = corpus.entries.reduce(0) { $0 + $1.pairs.count }
+    return (Double(clock() - start) / Double(CLOCKS_PER_SEC), pairs)
+  }
+
+  private static func median(_ numbers: [Double]) -> Double {
+    numbers.sorted()[numbers.count / 2]
   }
 
   private func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
