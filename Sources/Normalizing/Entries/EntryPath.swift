@@ -28,11 +28,12 @@ struct EntryPath {
   /// How little some rows look like one letter.
   let misfit: (Range<Int>) -> Double
 
-  /// The cuts to make, as indexes into all of them, by ascending row.
+  /// Chooses the cuts to make.
   ///
   /// - Parameters:
   ///   - cuts: Where an entry may begin, by ascending row.
   ///   - more: What speaks for each cut besides its own evidence; nothing if not given.
+  /// - Returns: The cuts, as indexes into all of them, by ascending row.
   func cheapest(_ cuts: [Cut], more: [Double] = []) -> [Int] {
     var costs: [Double] = []
     var cameFrom: [Int?] = []

@@ -23,11 +23,12 @@ struct RegionRow: Sendable {
   /// What each cell is, at the cells' indices.
   let sketches: ArraySlice<CellSketch>
 
-  /// Rows of a sheet with what their cells are.
+  /// Makes rows of a table from rows of a sheet.
   ///
   /// - Parameters:
   ///   - rows: The number and the cells of each row.
   ///   - decide: What a cell of a row is, where it is not what it looks like.
+  /// - Returns: The rows in their order.
   static func rows(
     _ rows: [(number: Int, cells: ArraySlice<TextCell>)],
     _ decide: (ArraySlice<TextCell>, TextCell, TextClass) -> TextClass = { $2 }
