@@ -55,7 +55,7 @@ for workload in tall inline text; do
   growth+=("reader, $workload=$reader 2 {}/$workload.xlsx")
   growth+=("cells, $workload=$binary cells {}/$workload.xlsx --jobs 2")
 done
-growth+=("convert to JSON and Markdown, letters=$binary convert {}/letters.xlsx --output $folder/grown --format json,markdown --quiet")
+growth+=("convert to JSON, letters=$binary convert {}/letters.xlsx --output {}/grown --format json --quiet")
 "$python" Benchmarks/growth.py --runs "$runs" "$folder/${scale}0" "$folder/$scale" "${growth[@]}"
 
 workbook=SampleWorkbooks/amazon-appeal-templates.xlsx

@@ -11,7 +11,8 @@ final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
   /// A place in the window.
   typealias Slot = SegmentSlot<State.Parsed>
 
-  // `segments` belongs to who reads, a slot to who fills, parses or takes it, `parser` to the taker; all else is only touched with the lock held.
+  // `segments` belongs to who reads, a slot to who fills, parses or takes it, `parser` to the taker; all
+  // else is only touched with the lock held.
   private let monitor = Monitor()
   private var segments: Segments
   private var parser: AheadParser<State>
