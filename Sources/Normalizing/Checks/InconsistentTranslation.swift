@@ -3,8 +3,8 @@ package import CorpusModel
 /// One English sentence is translated in different ways, or two of them in the same way.
 ///
 /// English sentences of eight words or more and Chinese ones of twelve characters or more are
-/// compared over the whole workbook, those within whole letters too; the finding is at each later one
-/// that differs. List numbers do not matter.
+/// compared over the whole workbook, those within whole letters too; the finding is at each later text
+/// that differs, at its first such sentence. List numbers do not matter.
 ///
 /// - Fires: `Please restore our selling privileges as soon as you can.` with two Chinese wordings;
 ///   two English wordings with one Chinese sentence.
