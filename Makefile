@@ -22,7 +22,9 @@ endif
 RELEASE_TEST_FLAGS := --scratch-path .build-release-tests -Xswiftc -enable-testing
 RELEASE := $(SWIFT) build -c release --product template-corpus $(BUILD_FLAGS) $(RELEASE_FLAGS)
 BINARY = $$($(RELEASE) --show-bin-path)/template-corpus
-SWIFT_SOURCES := Package.swift Sources Tests
+BENCHMARKS := $(SWIFT) build -c release --package-path Benchmarks $(BUILD_FLAGS) $(RELEASE_FLAGS)
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks/Package.swift \
+  Benchmarks/Sources/Reader Benchmarks/Sources/Stages
 
 .DEFAULT_GOAL := help
 
@@ -65,7 +67,7 @@ output: build ## Regenerate Output/ from the sample workbook
 
 .PHONY: check
 check: export TEMPLATE_CORPUS_WARNINGS_AS_ERRORS = 1
-check: lint build ## Everything that CI checks: format, warnings, tests, Output/, instructions, accuracy
+check: lint build benchmarks ## Everything that CI checks: format, warnings, tests, Output/, instructions, accuracy
 	$(SWIFT) test $(BUILD_FLAGS)
 	$(SWIFT) test -c release $(BUILD_FLAGS) $(RELEASE_TEST_FLAGS)
 	"$(BINARY)" convert SampleWorkbooks/amazon-appeal-templates.xlsx --output Output \
@@ -102,12 +104,12 @@ accuracy: setup ## Score the normalizer on labelled sheets; fails where a figure
 	  --thresholds Tests/Accuracy/thresholds.txt
 
 .PHONY: bench
-bench: build ## Time the reader and the command beside others; SCALE=20 takes a twentieth of the rows
-	for product in reader-benchmark stage-benchmark; do \
-	  $(SWIFT) build -c release --product $$product $(BUILD_FLAGS) $(RELEASE_FLAGS); \
-	done
-	folder=$$(dirname "$(BINARY)"); scripts/bench.sh "$(BINARY)" "$$folder/reader-benchmark" \
-	  "$$folder/stage-benchmark" "$(SCALE)" "$(RUNS)"
+bench: build benchmarks ## Time the reader and the command beside others; SCALE=20 takes a twentieth of the rows
+	scripts/bench.sh "$(BINARY)" "$$($(BENCHMARKS) --show-bin-path)" "$(SCALE)" "$(RUNS)"
+
+.PHONY: benchmarks
+benchmarks: setup ## Build what `make bench` times besides the command
+	$(BENCHMARKS)
 
 .PHONY: instructions
 instructions: build ## Count instructions; fails where a count rises by more than 5 %

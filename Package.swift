@@ -96,15 +96,6 @@ let package = Package(
     .executableTarget(
       name: "accuracy", dependencies: ["Normalizing", "CorpusModel"], path: "Tests/Accuracy",
       exclude: ["Letters", "README.md", "thresholds.txt"], swiftSettings: settings),
-    // Reads every cell of a workbook; `make bench` times it. It uses what only this package sees.
-    .executableTarget(
-      name: "reader-benchmark", dependencies: ["XLSX"], path: "Benchmarks/Reader",
-      swiftSettings: settings),
-    // Times each stage of `convert` by itself, for `make bench` too.
-    .executableTarget(
-      name: "stage-benchmark",
-      dependencies: ["ZipContainer", "XLSX", "CorpusModel", "Normalizing", "Emitting"],
-      path: "Benchmarks/Stages", swiftSettings: settings),
     .target(
       name: "WorkbookBuilder", dependencies: ["CZlib"], path: "Tests/WorkbookBuilder",
       swiftSettings: settings),

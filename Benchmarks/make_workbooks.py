@@ -5,7 +5,7 @@
 tall    rows of ten columns: numbers, dates, booleans and shared strings; a million of them at scale 1
 inline  rows of ten columns whose texts are inline strings; 300,000 at scale 1
 text    rows of two long texts, English and Chinese, each a shared string of its own; 200,000 at scale 1
-letters rows of letters in both languages, one letter below the other, in random order; 200,000 at scale 1
+letters rows of letters in both languages, whose paragraphs are as long as those of text; 200,000 at scale 1
 batch   a folder of small workbooks, each with twelve letters in both languages; 300 at scale 1
 
 A scale of 20 makes a twentieth of the rows or workbooks. The same scale gives the same cells, whatever the machine.
@@ -82,12 +82,19 @@ def known_letters() -> list[list[tuple[str, str]]]:
 def letters(sheet, rows: int, _) -> None:
     chance = random.Random(4)
     known = known_letters()
+    sentences = [line for letter in known for line in letter if line[0][-1] in ".?!" and line[1][-1] in "。？！"]
     row = number = 0
     while row < rows:
-        for letter in chance.sample(known, len(known)):
-            if row < rows:
-                number += 1
-                row = write_letter(sheet, row, number, letter)
+        number += 1
+        frame = chance.choice(known)
+        body = [paragraph(chance, sentences) for _ in range(chance.randint(3, 9))]
+        row = write_letter(sheet, row, number, frame[:2] + body + frame[-1:])
+
+
+def paragraph(chance: random.Random, sentences: list[tuple[str, str]]) -> tuple[str, str]:
+    """One to nine sentences as one text, so that hardly any is there twice."""
+    chosen = chance.sample(sentences, chance.randint(1, 9))
+    return " ".join(english for english, _ in chosen), "".join(other for _, other in chosen)
 
 
 def write_letter(sheet, row: int, number: int, letter: list[tuple[str, str]]) -> int:

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Times the reader, the command and their peers in turn, and prints tables of ratios.
 #
-#     bench.sh COMMAND-BINARY READER-BINARY STAGES-BINARY [SCALE [RUNS]]
+#     bench.sh COMMAND-BINARY BENCHMARKS-FOLDER [SCALE [RUNS]]
 #
-# At a scale of 1 the workloads are a million rows long, and all takes about ten minutes; at 20 a twentieth.
+# The folder holds what `make benchmarks` built. At a scale of 1 the workloads are a million rows long, and all
+# takes about half an hour; at 20 a twentieth.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=$1
-reader=$2
-stages=$3
-scale=${4:-1}
-runs=${5:-5}
+reader=$2/Reader
+stages=$2/Stages
+floor=$2/Floor
+scale=${3:-1}
+runs=${4:-5}
 
 folder=.build/bench
 python=$folder/python/bin/python
@@ -19,8 +21,6 @@ if [ ! -x "$python" ]; then
   python3 -m venv "$folder/python"
   "$folder/python/bin/pip" install --quiet -r Benchmarks/requirements.txt
 fi
-swift build -c release --package-path Benchmarks --product Floor
-floor=$(swift build -c release --package-path Benchmarks --show-bin-path)/Floor
 "$python" Benchmarks/make_workbooks.py "$folder/$scale" --scale "$scale"
 
 for workload in tall inline text; do

@@ -15,7 +15,7 @@ internal import ZipContainer
 
 // Times each stage of `convert` by itself, on one thread, and prints a table:
 //
-//     stage-benchmark RUNS WORKBOOK DATABASE
+//     Stages RUNS WORKBOOK DATABASE
 //
 // The database is the file to build one in; it is removed again. Each figure is the median of the
 // runs' CPU time. Pictures, hashing and the writing of text files are left out.
@@ -136,7 +136,7 @@ func stages(runs: Int, _ path: String, database: String) throws -> StageTable {
 }
 
 guard CommandLine.arguments.count == 4, let runs = Int(CommandLine.arguments[1]) else {
-  print("usage: stage-benchmark RUNS WORKBOOK DATABASE")
+  print("usage: Stages RUNS WORKBOOK DATABASE")
   exit(2)
 }
 do {

@@ -10,7 +10,7 @@ internal import XLSX
 
 // Reads every cell of every sheet to its typed value and prints counts and checksums:
 //
-//     reader-benchmark THREADS WORKBOOK [rows]
+//     Reader THREADS WORKBOOK [rows]
 //
 // The counts are those that the C floor prints for the same workbook. With `rows` it reads through the
 // library's public rows and values, as any program would: a string for each text.
@@ -76,7 +76,7 @@ let arguments = CommandLine.arguments.dropFirst()
 guard arguments.count == 2 || arguments.count == 3 && arguments.last == "rows",
   let count = Int(CommandLine.arguments[1])
 else {
-  print("usage: reader-benchmark THREADS WORKBOOK [rows]")
+  print("usage: Reader THREADS WORKBOOK [rows]")
   exit(2)
 }
 do {
