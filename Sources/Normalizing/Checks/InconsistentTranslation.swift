@@ -25,12 +25,11 @@ package struct InconsistentTranslation: CorpusCheck {
         var other = Others()
         var reverse = Others()
         for sentence in Self.sentences(of: pair) {
+          let (en, zh) = (KeyedSentence(sentence.en), KeyedSentence(sentence.zh))
           let place = english.place(
-            of: sentence.en, translatedAs: sentence.zh,
-            here: (entry.source.sheet, pair.cells.zh.first ?? ""))
+            of: en, translatedAs: zh, here: (entry.source.sheet, pair.cells.zh.first ?? ""))
           let back = chinese.place(
-            of: sentence.zh, translatedAs: sentence.en,
-            here: (entry.source.sheet, pair.cells.en.first ?? ""))
+            of: zh, translatedAs: en, here: (entry.source.sheet, pair.cells.en.first ?? ""))
           if let place {
             other.add(sentence.segment, at: place)
           } else if let back {
@@ -93,7 +92,7 @@ private struct KnownSentences {
   /// Where a translation stands.
   typealias Place = (sheet: String, cell: String)
 
-  private var first: [SentenceKey: (translation: String, place: Place)] = [:]
+  private var first: [SentenceKey: (translation: KeyedSentence, place: Place)] = [:]
   /// How many words or characters a sentence has that is looked at.
   private let minimum: Int
 
@@ -101,24 +100,32 @@ private struct KnownSentences {
 
   /// Takes note of a sentence and says where it is translated differently, if it is.
   mutating func place(
-    of sentence: String, translatedAs translation: String, here: Place
+    of sentence: KeyedSentence, translatedAs translation: KeyedSentence, here: Place
   ) -> Place? {
-    guard sentence.utf8.count >= minimum * 2 else { return nil }
-    let key = SentenceKey(sentence)
-    guard key.words >= minimum else { return nil }
-    guard let known = first[key] else {
-      first[key] = (translation, here)
+    guard sentence.key.words >= minimum else { return nil }
+    guard let known = first[sentence.key] else {
+      first[sentence.key] = (translation, here)
       return nil
     }
-    guard SentenceKey(known.translation) != SentenceKey(translation),
-      Self.bare(known.translation) != Self.bare(translation)
+    guard known.translation.key != translation.key, known.translation.bare != translation.bare
     else { return nil }
     return known.place
   }
+}
 
-  /// A translation without its list number.
-  private static func bare(_ translation: String) -> SentenceKey {
-    let text = ScalarText(translation)
+/// A sentence with what it is compared by.
+private struct KeyedSentence {
+  let key: SentenceKey
+  private let text: String
+
+  init(_ text: String) {
+    key = SentenceKey(text)
+    self.text = text
+  }
+
+  /// The sentence without its list number.
+  var bare: SentenceKey {
+    let text = ScalarText(text)
     let range = text.trimmed(0..<text.count)
     let marker = ListMarker.leading(in: text, at: range.lowerBound, before: range.upperBound)
     return SentenceKey(text.raw((marker?.range.upperBound ?? range.lowerBound)..<range.upperBound))

@@ -8,6 +8,9 @@ struct SentenceKey: Hashable {
   /// How many words or Han characters there are.
   private(set) var words = 0
 
+  /// What a table looks the key up by; the rest is compared.
+  func hash(into hasher: inout Hasher) { hasher.combine(first) }
+
   init(_ sentence: String) {
     let bytes = Array(sentence.utf8)
     var inWord = false

@@ -56,10 +56,15 @@ package struct ChineseScript: Sendable, Equatable {
   /// What the characters' own scripts are; a pass over a text takes it once.
   static let table = Table()
 
-  /// One byte for each character of the main Han block: a lookup instead of a hash.
+  /// A byte, a bit and a character for each of the main Han block: lookups instead of hashes.
   struct Table: Sendable {
-    private var marks = [UInt8](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    private var toSimplified: [Unicode.Scalar: Unicode.Scalar] = [:]
+    private static let count = 0x9FFF - 0x4E00 + 1
+
+    private var marks = [UInt8](repeating: 0, count: count)
+    /// Whether a character has a simplified one: bits, which lie closer together than the marks.
+    private var isTraditional = [UInt64](repeating: 0, count: (count + 63) / 64)
+    /// The simplified character, where there is one.
+    private var toSimplified = [UInt16](repeating: 0, count: count)
 
     fileprivate init() {
       set(simplifiedCharacters, to: simplifiedMark)
@@ -71,27 +76,41 @@ package struct ChineseScript: Sendable, Equatable {
         (traditionalCharactersOfMerged, mergedCharacters),
       ] {
         for (left, right) in zip(old.unicodeScalars, new.unicodeScalars) {
-          toSimplified[left] = right
+          setSimplified(left, right)
         }
       }
     }
 
+    private mutating func setSimplified(_ old: Unicode.Scalar, _ new: Unicode.Scalar) {
+      guard let place = Self.place(of: old), marks[place] == traditionalMark else { return }
+      isTraditional[place / 64] |= 1 << UInt64(place % 64)
+      toSimplified[place] = UInt16(truncatingIfNeeded: new.value)
+    }
+
+    /// The place of a character in the tables; nil for those of no table.
+    @inline(__always)
+    private static func place(of scalar: Unicode.Scalar) -> Int? {
+      let place = Int(scalar.value) - 0x4E00
+      return place >= 0 && place < count ? place : nil
+    }
+
     private mutating func set(_ characters: String, to mark: UInt8) {
-      for scalar in characters.unicodeScalars where scalar.value >= 0x4E00 && scalar.value <= 0x9FFF
-      {
-        marks[Int(scalar.value - 0x4E00)] = mark
+      for scalar in characters.unicodeScalars {
+        if let place = Self.place(of: scalar) { marks[place] = mark }
       }
     }
 
     @inline(__always)
     fileprivate func mark(of scalar: Unicode.Scalar) -> UInt8 {
-      let place = Int(scalar.value) - 0x4E00
-      return place >= 0 && place < marks.count ? marks[place] : 0
+      Self.place(of: scalar).map { marks[$0] } ?? 0
     }
 
     @inline(__always)
     func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-      mark(of: scalar) == traditionalMark ? toSimplified[scalar] ?? scalar : scalar
+      guard let place = Self.place(of: scalar),
+        isTraditional[place / 64] & 1 << UInt64(place % 64) != 0
+      else { return scalar }
+      return Unicode.Scalar(toSimplified[place]) ?? scalar
     }
   }
 }

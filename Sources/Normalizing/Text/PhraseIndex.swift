@@ -2,57 +2,78 @@
 /// Chinese one anywhere, whatever the letter case, the width or the Chinese script.
 struct PhraseIndex<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
-    /// Its first two scalars.
-    var first: Unicode.Scalar
-    var second: Unicode.Scalar
     /// Where its scalars stand in ``scalars``.
     var start: Int32
     var count: Int32
-    /// The next phrase of the same slot; -1 for the last one.
-    var next: Int32
     /// A phrase that ends in `*` may go on within its last word: `refund*` finds `refunded`.
     var isStem: Bool
     var meaning: Meaning
   }
 
+  /// The first three scalars of a phrase or of a place in a text, 0 for the third of two.
+  private struct Key: Sendable, Equatable {
+    let bits: UInt64
+
+    init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+      bits = UInt64(first.value) << 42 | UInt64(second.value) << 21
+    }
+
+    /// A pair with the scalar that follows it.
+    init(_ pair: Key, _ third: Unicode.Scalar) { bits = pair.bits | UInt64(third.value) }
+
+    /// A place for the first two scalars, below 16,384.
+    var slot: Int { Int(truncatingIfNeeded: ((bits >> 21) &* 0x9E37_79B9_7F4A_7C15) >> 50) }
+  }
+
+  /// The phrases, those of four neighbouring slots beside each other as a group.
   private var phrases: [Phrase] = []
+  /// The beginning of each phrase.
+  private var keys: [Key] = []
   private var scalars: [Unicode.Scalar] = []
-  /// The first phrase of a slot, which a phrase's first two scalars choose; -1 for none, so that
-  /// nearly every place of a text is passed over by one look.
-  private var heads = [Int32](repeating: -1, count: 4096)
+  /// Where the phrases of each group begin, and where those of the last one end.
+  private var groups: [Int32] = []
+  /// A bit for each slot that some phrase has: few enough to stay in a processor's first cache, so
+  /// that nearly every place of a text is passed over by one look.
+  private var slots = [UInt64](repeating: 0, count: 256)
 
   /// Builds the index; phrases of one scalar and empty ones are left out.
   init(_ list: [(phrases: [String], meaning: Meaning)]) {
+    var listed: [(phrase: Phrase, key: Key)] = []
     for (texts, meaning) in list {
-      for text in texts { add(text, meaning) }
+      for text in texts { add(text, meaning, to: &listed) }
     }
-    // From the last one on, so that the phrases of a slot stay in their order.
-    for place in phrases.indices.reversed() {
-      let slot = Self.slot(phrases[place].first, phrases[place].second)
-      phrases[place].next = heads[slot]
-      heads[slot] = Int32(truncatingIfNeeded: place)
+    // Counted into their groups, in which they stay in their order.
+    groups = [Int32](repeating: 0, count: 4097)
+    for (_, key) in listed {
+      groups[key.slot / 4 + 1] += 1
+      slots[key.slot / 64] |= 1 << UInt64(key.slot % 64)
     }
+    for group in 1..<groups.count { groups[group] += groups[group - 1] }
+    let sorted = listed.indices.sorted { left, right in
+      let (first, second) = (listed[left].key.slot / 4, listed[right].key.slot / 4)
+      return first == second ? left < right : first < second
+    }
+    phrases = sorted.map { listed[$0].phrase }
+    keys = sorted.map { listed[$0].key }
   }
 
-  private mutating func add(_ text: String, _ meaning: Meaning) {
+  private mutating func add(
+    _ text: String, _ meaning: Meaning, to listed: inout [(phrase: Phrase, key: Key)]
+  ) {
     let start = scalars.count
     scalars.append(contentsOf: text.unicodeScalars)
     let isStem = scalars.count > start && scalars[scalars.count - 1] == "*"
     if isStem { scalars.removeLast() }
-    guard scalars.count >= start + 2 else {
+    let count = scalars.count - start
+    guard count >= 2 else {
       scalars.removeSubrange(start...)
       return
     }
-    phrases.append(
-      Phrase(
-        first: scalars[start], second: scalars[start + 1],
-        start: Int32(truncatingIfNeeded: start),
-        count: Int32(truncatingIfNeeded: scalars.count - start), next: -1, isStem: isStem,
-        meaning: meaning))
-  }
-
-  private static func slot(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
-    Int(truncatingIfNeeded: (first.value &* 61 &+ second.value) & 4095)
+    let phrase = Phrase(
+      start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: count),
+      isStem: isStem, meaning: meaning)
+    let pair = Key(scalars[start], scalars[start + 1])
+    listed.append((phrase, count > 2 ? Key(pair, scalars[start + 2]) : pair))
   }
 
   @inline(__always)
@@ -71,15 +92,18 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     guard range.count >= 2 else { return found }
     let script = ChineseScript.table
     var isInWord = text[range.lowerBound - 1].isASCIILetter
-    var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      let scalar = text.scalars[index]
-      let isLetter = scalar.isASCIILetter
+    var next = Self.folded(text.scalars[range.lowerBound], script)
+    for index in range.lowerBound..<range.upperBound - 1 {
+      let first = next
+      next = Self.folded(text.scalars[index + 1], script)
+      let isLetter = first.isASCIILower
       if !isLetter || !isInWord {
-        add(to: &found, in: text, at: index, before: range.upperBound, script)
+        let pair = Key(first, next)
+        if mayBegin(pair) {
+          add(to: &found, pair, in: text, at: index, before: range.upperBound, script)
+        }
       }
       isInWord = isLetter
-      index += 1
     }
     return found
   }
@@ -93,26 +117,33 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     guard start >= 0, start + 1 < limit,
       !text.scalars[start].isASCIILetter || !text[start - 1].isASCIILetter
     else { return found }
-    add(to: &found, in: text, at: start, before: limit, ChineseScript.table)
+    let script = ChineseScript.table
+    let pair = Key(
+      Self.folded(text.scalars[start], script), Self.folded(text.scalars[start + 1], script))
+    if mayBegin(pair) { add(to: &found, pair, in: text, at: start, before: limit, script) }
     return found
   }
 
+  /// Whether some phrase may begin with two scalars.
   @inline(__always)
+  private func mayBegin(_ pair: Key) -> Bool {
+    slots[pair.slot / 64] & 1 << UInt64(pair.slot % 64) != 0
+  }
+
+  /// Adds the phrases that begin with a pair and stand at an index.
   private func add(
-    to found: inout [(meaning: Meaning, range: Range<Int>)], in text: ScalarText, at index: Int,
-    before limit: Int, _ script: ChineseScript.Table
+    to found: inout [(meaning: Meaning, range: Range<Int>)], _ pair: Key, in text: ScalarText,
+    at index: Int, before limit: Int, _ script: ChineseScript.Table
   ) {
-    let first = Self.folded(text.scalars[index], script)
-    let second = Self.folded(text.scalars[index + 1], script)
-    var place = Int(heads[Self.slot(first, second)])
-    while place >= 0 {
-      if phrases[place].first == first, phrases[place].second == second {
-        let phrase = phrases[place]
-        if stands(phrase, in: text, at: index, before: limit, script) {
-          found.append((phrase.meaning, index..<index + Int(phrase.count)))
-        }
+    let group = pair.slot / 4
+    let third = index + 2 < limit ? Self.folded(text.scalars[index + 2], script) : "\0"
+    let key = Key(pair, third)
+    for place in Int(groups[group])..<Int(groups[group + 1])
+    where keys[place] == key || keys[place] == pair {
+      let phrase = phrases[place]
+      if stands(phrase, in: text, at: index, before: limit, script) {
+        found.append((phrase.meaning, index..<index + Int(phrase.count)))
       }
-      place = Int(phrases[place].next)
     }
   }
 
@@ -128,7 +159,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     let (start, count) = (Int(phrase.start), Int(phrase.count))
     let end = index + count
     guard end <= limit else { return false }
-    for step in 2..<count
+    for step in 3..<max(3, count)
     where Self.folded(text.scalars[index + step], script) != scalars[start + step] { return false }
     guard !phrase.isStem, scalars[start + count - 1].isASCIILetter else { return true }
     return !text[end].isASCIILetter
