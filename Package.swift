@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "XLSXTests", dependencies: ["XLSX", "WorkbookBuilder"], swiftSettings: settings),
     .testTarget(
-      name: "NormalizingTests", dependencies: ["Normalizing", "CorpusModel"],
+      name: "NormalizingTests", dependencies: ["Normalizing", "CorpusModel", "XLSX"],
       swiftSettings: settings),
     .testTarget(
       name: "EmittingTests",

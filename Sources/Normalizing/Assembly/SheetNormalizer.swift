@@ -21,7 +21,8 @@ struct SheetNormalizer {
   /// The sheet's outcome.
   mutating func normalize() -> SheetOutcome {
     let isHidden = grid.visibility != .visible && !options.includeHidden
-    let sheet = ReadSheet(grid, includeHidden: options.includeHidden || isHidden)
+    let sheet = ReadSheet(
+      grid, includeHidden: options.includeHidden || isHidden, workers: options.workers)
     if isHidden {
       skipHiddenSheet(sheet)
       return outcome

@@ -17,39 +17,25 @@ package struct ReadSheet: Sendable {
   /// How many cells the sheet holds, hidden ones included.
   package var cellCount: Int
 
-  /// Reads a grid, linear in its cells and merged ranges.
-  package init(_ grid: SheetGrid, includeHidden: Bool) {
-    let spans = MergedSpans(grid.merges)
-    var ordinal = 0
-    var visible: [TextCell] = []
-    var rows: [(number: Int, cells: Range<Int>)] = []
-    var hidden: [TextCell] = []
-    var imageCells: [TextCell] = []
-    let placed = MergedSpans(grid.pictures.filter { $0.image.kind != .drawing }.map(\.range))
-    for row in grid.rows {
-      let first = visible.count
-      for source in row.cells {
-        let span = spans.range(atRow: row.number, column: source.column)
-        let cell = TextCell(
-          ordinal: ordinal, row: row.number, source: source, lastRow: span?.lastRow,
-          lastColumn: span?.lastColumn)
-        ordinal += 1
-        if !includeHidden, row.isHidden || source.isInHiddenColumn {
-          hidden.append(cell)
-        } else if placed.range(atRow: row.number, column: source.column) != nil {
-          imageCells.append(cell)
-        } else {
-          visible.append(cell)
-        }
-      }
-      if visible.count > first { rows.append((row.number, first..<visible.count)) }
-    }
+  /// Reads a grid, linear in its cells and merged ranges; rows are shared among the workers.
+  package init(_ grid: SheetGrid, includeHidden: Bool, workers: Workers = .one) {
+    let parts = ReadPart.all(of: grid, includeHidden: includeHidden, workers: workers)
+    let visible = parts.flatMap(\.visible)
     index = grid.index
     name = grid.name
-    self.rows = rows.map { ReadRow(number: $0.number, cells: visible[$0.cells]) }
-    self.hidden = hidden
-    self.imageCells = imageCells
-    cellCount = ordinal
+    var rows: [ReadRow] = []
+    rows.reserveCapacity(grid.rows.count)
+    var first = 0
+    for part in parts {
+      for row in part.rows {
+        rows.append(ReadRow(number: row.number, cells: visible[first..<first + row.count]))
+        first += row.count
+      }
+    }
+    self.rows = rows
+    hidden = parts.flatMap(\.hidden)
+    imageCells = parts.flatMap(\.imageCells)
+    cellCount = grid.rows.reduce(0) { $0 + $1.cells.count }
     pictures = grid.pictures.enumerated()
       .sorted { left, right in
         let (a, b) = (left.element.range, right.element.range)
@@ -72,25 +58,5 @@ package struct ReadRow: Sendable {
   /// The cell of a column, if it holds a text.
   package func cell(inColumn column: Int) -> TextCell? {
     cells.first { $0.column == column }
-  }
-}
-
-/// Ranges of a sheet, found by their top left cell.
-struct MergedSpans {
-  private var ranges: [Key: GridRange] = [:]
-
-  private struct Key: Hashable {
-    var row: Int
-    var column: Int
-  }
-
-  init(_ merges: [GridRange]) {
-    for range in merges {
-      ranges[Key(row: range.firstRow, column: range.firstColumn)] = range
-    }
-  }
-
-  func range(atRow row: Int, column: Int) -> GridRange? {
-    ranges.isEmpty ? nil : ranges[Key(row: row, column: column)]
   }
 }

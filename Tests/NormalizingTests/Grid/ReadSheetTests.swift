@@ -1,5 +1,6 @@
 import CorpusModel
 import Testing
+import XLSX
 
 @testable import Normalizing
 
@@ -45,5 +46,27 @@ struct ReadSheetTests {
     let sheet = ReadSheet(grid, includeHidden: false)
     #expect(sheet.rows.map(\.number) == [1])
     #expect(sheet.imageCells.map(\.name) == ["A2"])
+  }
+
+  @Test("Rows shared among threads give the same cells in the same order", arguments: [2, 3, 8])
+  func sharedRows(threads: Int) {
+    var grid = SheetGrid(
+      index: 1, name: "S",
+      rows: (1...1000).map { number in
+        let cells = (1...1 + number % 3).map { GridCell(column: $0, text: "Cell \(number).\($0)") }
+        return GridRow(number: 2 * number, isHidden: number.isMultiple(of: 7), cells: cells)
+      })
+    grid.merges = [GridRange(firstRow: 1200, firstColumn: 1, lastRow: 1201, lastColumn: 2)]
+    let alone = ReadSheet(grid, includeHidden: false)
+    let together = ReadSheet(
+      grid, includeHidden: false, workers: Workers(ThreadBudget(count: threads)))
+    #expect(together.rows.map(\.number) == alone.rows.map(\.number))
+    #expect(Array(together.cells) == Array(alone.cells))
+    #expect(together.cells.map(\.lastRow) == alone.cells.map(\.lastRow))
+    #expect(together.hidden == alone.hidden)
+    #expect(together.cellCount == grid.rows.reduce(0) { $0 + $1.cells.count })
+    #expect(
+      (together.hidden + Array(together.cells)).map(\.ordinal).sorted()
+        == Array(0..<together.cellCount))
   }
 }
