@@ -12,7 +12,11 @@ struct SentenceKey: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(first) }
 
   init(_ sentence: String) {
-    let bytes = Array(sentence.utf8)
+    var sentence = sentence
+    self = sentence.withUTF8 { SentenceKey($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var inWord = false
     var index = 0
     while index < bytes.count {

@@ -12,12 +12,15 @@ package struct ScalarText: Sendable {
   /// Reads a text once, from start to end.
   package init(_ text: String) {
     self.text = text
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
-      scalars = bytes.map { Unicode.Scalar($0) }
-      starts = []
-      return
-    }
+    var text = text
+    (scalars, starts) = text.withUTF8(Self.read)
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalars: [Unicode.Scalar], starts: [Int]) {
+    // All bytes at once: a search that may end early looks at one after the other.
+    guard bytes.reduce(0, |) >= 0x80 else { return (bytes.map { Unicode.Scalar($0) }, []) }
     var scalars: [Unicode.Scalar] = []
     var starts: [Int] = []
     scalars.reserveCapacity(bytes.count)
@@ -30,8 +33,7 @@ package struct ScalarText: Sendable {
       index = next
     }
     starts.append(bytes.count)
-    self.scalars = scalars
-    self.starts = starts
+    return (scalars, starts)
   }
 
   /// Reads the beginning of a text, a number of scalars at most.

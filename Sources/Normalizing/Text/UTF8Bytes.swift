@@ -4,7 +4,9 @@ enum UTF8Bytes {
   ///
   /// A sequence that is cut short, which no string holds, reads as the replacement character.
   @inline(__always)
-  static func scalar(at index: Int, of bytes: [UInt8]) -> (scalar: Unicode.Scalar, next: Int) {
+  static func scalar(
+    at index: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalar: Unicode.Scalar, next: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (Unicode.Scalar(bytes[index]), index + 1) }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
