@@ -14,10 +14,12 @@ struct SheetOutcome: Equatable {
 
   /// Reads a sheet with cuts looked for in so many bytes, on so many threads.
   init(_ workbook: Workbook, sheet: Int = 0, length: Int, threads: Int = 1) {
+    let budget = ThreadBudget(count: threads)
+    // What was borrowed is back after any error.
+    defer { #expect(budget.borrow(atMost: threads) == threads - 1, "all threads were given back") }
     do {
       let reader = try workbook.reader(
-        of: workbook.sheets[sheet], formulas: true, segmentLength: length,
-        threads: ThreadBudget(count: threads))
+        of: workbook.sheets[sheet], formulas: true, segmentLength: length, threads: budget)
       guard var reader else { return }
       // What was odd is told of damaged sheets too.
       defer {

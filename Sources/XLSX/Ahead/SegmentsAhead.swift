@@ -29,30 +29,36 @@ final class SegmentsAhead<State: SegmentState>: @unchecked Sendable {
   private let budget: ThreadBudget
   private let borrowed: Int
 
-  /// A part with less than this many documents is not worth a thread.
-  private static var fewestDocuments: Int { 4 }
+  /// How many threads a part of so many documents borrows at most.
+  static func mostThreads(_ documents: Int) -> Int { documents / 2 }
 
-  /// Starts reading ahead with what threads the budget has left; nil where there are none, or the
-  /// part is short.
+  /// How many documents are in memory at most, with so many threads besides the taker's.
+  static func window(threads: Int) -> Int { 2 * threads + 4 }
+
+  /// Starts reading a part ahead with what threads the budget has left; nil where there are none, or
+  /// the part is short.
   ///
-  /// `segments` cuts the part, which declares `size` bytes, and `state` makes the state of a
-  /// parser. Throws what `segments` throws.
+  /// `state` makes the state of a parser that has not seen what stands before. Throws if the part
+  /// cannot be opened. Whoever has started it must stop it.
   init?(
-    _ segments: () throws(WorkbookError) -> Segments, size: Int, segmentLength: Int,
-    budget: ThreadBudget, limits: XMLLimits, state: @escaping @Sendable () -> State
+    _ part: String, in package: OfficePackage, segmentLength: Int, threads budget: ThreadBudget,
+    state: @escaping @Sendable () -> State
   ) throws(WorkbookError) {
-    let documents = size / segmentLength
-    guard documents >= Self.fewestDocuments else { return nil }
-    borrowed = budget.borrow(atMost: documents / 2)
+    let size = package.size(of: part) ?? 0
+    guard Segments.areWorthThreads(size: size, length: segmentLength) else { return nil }
+    borrowed = budget.borrow(atMost: Self.mostThreads(size / segmentLength))
     self.budget = budget
     guard borrowed > 0 else { return nil }
-    do { self.segments = try segments() } catch {
+    do throws(WorkbookError) {
+      segments = Segments(try package.reader(of: part), State.shape, length: segmentLength)
+    } catch {
       budget.giveBack(borrowed)
       throw error
     }
+    let limits = package.xmlLimits
     parser = AheadParser(state(), limits: limits)
-    let room = self.segments.longestDocument
-    slots = (0..<2 * borrowed + 4).map { _ in Slot(room: room) }
+    let room = segments.longestDocument
+    slots = (0..<Self.window(threads: borrowed)).map { _ in Slot(room: room) }
     for _ in 0..<borrowed {
       let thread = WorkerThread { [unowned self] in
         var parser = AheadParser(state(), limits: limits)

@@ -6,6 +6,8 @@ struct ParsedRows: ParsedSegment {
   var rowNumber: UInt32 = 0
   var column: UInt32 = 0
   var cellCount = 0
+  /// How many shared strings there must be for the cells to be what they are taken for.
+  var sharedStringCount: UInt32 = 0
 
   func free() {
     storage.free()

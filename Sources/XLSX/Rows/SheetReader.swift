@@ -33,17 +33,24 @@ package struct SheetReader: ~Copyable {
     }
   }
 
-  /// Reads ahead on what threads are free, where the sheet is worth it; before any row is read.
-  mutating func readAhead(
-    in package: OfficePackage, segmentLength: Int, threads: ThreadBudget
-  ) throws(WorkbookError) {
-    try reader.readAhead(part, in: package, segmentLength: segmentLength, threads: threads) {
-      [cellLimit, stringLimit, collectsFormulas, count = context.strings.count] in
+  /// Starts reading a sheet ahead on what threads are free; nil where there are none, or the sheet is
+  /// not worth it.
+  ///
+  /// Nothing that its cells refer to need be there yet.
+  static func ahead(
+    _ part: String, in package: OfficePackage, collectsFormulas: Bool, segmentLength: Int,
+    threads: ThreadBudget
+  ) throws(WorkbookError) -> SegmentsAhead<SheetState>? {
+    let (cellLimit, stringLimit) = (package.limits.cells, package.stringLimit)
+    return try SegmentsAhead(part, in: package, segmentLength: segmentLength, threads: threads) {
       SheetState(
-        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: count,
+        cellLimit: cellLimit, stringLimit: stringLimit, sharedStringCount: 0,
         collectsFormulas: collectsFormulas, sharedFormulas: nil, isAhead: true)
     }
   }
+
+  /// Takes what others read ahead, and stops them in the end; before any row is read.
+  mutating func take(_ ahead: SegmentsAhead<SheetState>?) { reader.take(ahead) }
 
   /// The next rows, at least one; nil after the last.
   ///

@@ -77,7 +77,7 @@ extension SheetState {
     } else if cellType == .sharedString, valueEnd > valueStart {
       let start = text.base + valueStart
       if let index = NumberText.integer(from: start, to: text.base + valueEnd),
-        index < sharedStringCount
+        index < sharedStringCount || needs(index)
       {
         cell.kind = .sharedString
         cell.bits = UInt64(index)
@@ -134,10 +134,19 @@ extension SheetState {
     guard valueEnd > valueStart else { return }
     guard
       let index = NumberText.integer(from: text.base + valueStart, to: text.base + valueEnd),
-      index < sharedStringCount
+      index < sharedStringCount || needs(index)
     else { return note(.missingSharedString) }
     cell.kind = .sharedString
     cell.bits = UInt64(index)
+  }
+
+  /// Takes a string to be there where nobody has counted them yet; false where they are counted, or
+  /// where the index is too high for any.
+  @inline(__always)
+  private mutating func needs(_ index: UInt32) -> Bool {
+    guard isAhead, index < .max else { return false }
+    sharedStringCount = index + 1
+    return true
   }
 
   private mutating func finishBoolean() {

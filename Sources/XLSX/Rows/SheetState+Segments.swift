@@ -28,6 +28,7 @@ extension SheetState: SegmentState {
     parsed.rowNumber = rowNumber
     parsed.column = column
     parsed.cellCount = cellCount
+    parsed.sharedStringCount = sharedStringCount
     parsed.oddityCount = oddityCount
     parsed.oddities.count = 0
     parsed.oddities.append(oddities.base, count: oddities.count)
@@ -37,7 +38,9 @@ extension SheetState: SegmentState {
   /// Goes on behind rows that another parser has read; false where it would have read them otherwise
   /// had it known those before them.
   mutating func advance(over parsed: ParsedRows, bytes: Int) -> Bool {
-    guard carriesNothing, parsed.cellCount <= cellLimit - cellCount else { return false }
+    guard carriesNothing, parsed.cellCount <= cellLimit - cellCount,
+      parsed.sharedStringCount <= sharedStringCount
+    else { return false }
     if let first = parsed.storage.rows.buffer.first {
       guard first.number > rowNumber else { return false }
       rowNumber = parsed.rowNumber

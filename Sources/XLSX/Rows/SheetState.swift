@@ -91,7 +91,8 @@ struct SheetState: XMLEventState {
   var cellCountBeforeRow = 0
   let cellLimit: Int
   let stringLimit: Int
-  let sharedStringCount: UInt32
+  /// How many shared strings there are; ahead, where nobody has counted them, how many are needed.
+  var sharedStringCount: UInt32
   let collectsFormulas: Bool
   /// Whether the parser has not seen what stands before.
   let isAhead: Bool

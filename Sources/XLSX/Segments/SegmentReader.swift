@@ -29,20 +29,8 @@ struct SegmentReader<State: SegmentState>: ~Copyable {
     parser.state.pointee.free()
   }
 
-  /// Reads ahead on what threads are free, where the part is worth it; before anything is read.
-  ///
-  /// `state` makes the state of a parser that has not seen what stands before.
-  mutating func readAhead(
-    _ part: String, in package: OfficePackage, segmentLength: Int, threads: ThreadBudget,
-    state: @escaping @Sendable () -> State
-  ) throws(WorkbookError) {
-    ahead = try SegmentsAhead(
-      { () throws(WorkbookError) in
-        Segments(try package.reader(of: part), State.shape, length: segmentLength)
-      },
-      size: package.size(of: part) ?? 0, segmentLength: segmentLength, budget: threads,
-      limits: limits, state: state)
-  }
+  /// Takes what others read ahead, and stops them in the end; before anything is read.
+  mutating func take(_ ahead: SegmentsAhead<State>?) { self.ahead = ahead }
 
   /// The state that has been reached; valid as long as the reader.
   var state: UnsafeMutablePointer<State> { parser.state }

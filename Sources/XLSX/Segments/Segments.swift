@@ -35,6 +35,10 @@ struct Segments: ~Copyable {
   /// either. A short part is cut into eight pieces, so that threads can share it, as long as they
   /// are not so short that cutting costs more than a few percent.
   static func length(size: Int) -> Int { min(1 << 17, max(1 << 15, size / 8)) }
+
+  /// Whether a part of so many bytes, cut in so many, has enough pieces for more than one thread.
+  static func areWorthThreads(size: Int, length: Int) -> Bool { size / length >= 4 }
+
   // What stands right before the data and right behind it.
   private static let headRoom = 8192
   private static let closingRoom = 256

@@ -16,9 +16,10 @@ extension SharedStrings {
     var reader = try SegmentReader(part, in: package, segmentLength: segmentLength) {
       SharedStringsState(limit: limit)
     }
-    try reader.readAhead(part, in: package, segmentLength: segmentLength, threads: threads) {
-      SharedStringsState(limit: limit, isAhead: true)
-    }
+    reader.take(
+      try SegmentsAhead(part, in: package, segmentLength: segmentLength, threads: threads) {
+        SharedStringsState(limit: limit, isAhead: true)
+      })
     do {
       while !reader.isFinished {
         if try reader.next() != nil { reader.release() }

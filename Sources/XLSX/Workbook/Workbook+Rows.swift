@@ -48,7 +48,7 @@ extension Workbook {
 
   /// Whether the budgets suffice for whatever all sheets refer to, so that it does not matter in
   /// which order they are read.
-  package var affordsAllParts: Bool { package.affordsAllParts(forSheets: sheets.count) }
+  package var affordsAllParts: Bool { contents.affordsAllParts }
 
   /// The same, with cuts looked for in so many bytes, on threads of another budget.
   package func reader(
@@ -60,20 +60,49 @@ extension Workbook {
         .missingPart, file: file, sheet: sheet.name,
         detail: "the sheet's part is missing from the file")
     }
+    var ahead: SegmentsAhead<SheetState>?
     do {
+      let package = package.reading(for: sheet)
+      if !affordsAllParts {
+        // It depends on the order of reading what is left of the budgets for whom.
+        _ = (try contents.sharedStrings(), contents.styleSheet())
+      } else if areStringsFirst(sheet, segmentLength: segmentLength, threads: threads) {
+        _ = try contents.sharedStrings()
+      }
+      // Others begin with the sheet while this thread reads what its cells refer to. If the sheet
+      // cannot be opened, that is told in its turn, after the faults of the strings.
+      ahead = try? SheetReader.ahead(
+        part, in: package, collectsFormulas: formulas, segmentLength: segmentLength,
+        threads: threads)
       let context = SheetContext(
         sheet: sheet.name, strings: try contents.sharedStrings(),
         styles: contents.styleSheet(), dateSystem: dateSystem)
-      let package = package.reading(for: sheet)
       var reader = try SheetReader(
         part, in: package, context: context, collectsFormulas: formulas,
         segmentLength: segmentLength)
-      try reader.readAhead(in: package, segmentLength: segmentLength, threads: threads)
+      reader.take(ahead)
       return reader
     } catch {
+      ahead?.stop()
       var located = error
       if located.part == part { located.sheet = sheet.name }
       throw located
     }
+  }
+
+  /// Whether all threads should read the shared strings before any begins with the sheet.
+  ///
+  /// A sheet without its strings is read no further than the window reaches: strings that take longer
+  /// than that would be waited for, though they have pieces for all threads.
+  func areStringsFirst(_ sheet: Sheet, segmentLength: Int, threads: ThreadBudget) -> Bool {
+    let strings = contents.stringsSize
+    guard Segments.areWorthThreads(size: strings, length: Segments.length(size: strings)) else {
+      return false
+    }
+    let documents = size(of: sheet) / segmentLength
+    let others = min(threads.count - 1, SegmentsAhead<SheetState>.mostThreads(documents))
+    guard others > 0 else { return true }
+    let window = SegmentsAhead<SheetState>.window(threads: others)
+    return strings / segmentLength > min(documents, window) / others
   }
 }

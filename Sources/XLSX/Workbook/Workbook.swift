@@ -67,7 +67,8 @@ public struct Workbook: Sendable {
     part = parts.workbook
     sheets = list.sheets
     dateSystem = workbook.dateSystem
-    contents = WorkbookContents(parts, findings: list.findings, threads: threads)
+    contents = WorkbookContents(
+      parts, sheets: list.sheets.count, findings: list.findings, threads: threads)
   }
 
   /// What was odd in the workbook, and in the sheets that have been read so far.

@@ -7,17 +7,25 @@ final class WorkbookContents: Sendable {
   /// The part of shared strings; nil where there is none.
   let stringsPart: String?
   private let stylesPart: String?
+  /// Whether the budgets suffice for all parts in any order.
+  let affordsAllParts: Bool
   private let strings = Mutex<Result<SharedStrings, WorkbookError>?>(nil)
   private let styles = Mutex<StyleSheet?>(nil)
   private let findings: Mutex<[Int: [WorkbookFinding]]>
 
-  init(_ parts: WorkbookParts, findings: [WorkbookFinding], threads: ThreadBudget) {
+  init(
+    _ parts: WorkbookParts, sheets: Int, findings: [WorkbookFinding], threads: ThreadBudget
+  ) {
     self.threads = threads
     package = parts.package
     stringsPart = parts.part(ofType: "sharedStrings")
     stylesPart = parts.part(ofType: "styles")
+    affordsAllParts = package.affordsAllParts(forSheets: sheets)
     self.findings = Mutex([0: findings])
   }
+
+  /// The bytes that the shared strings' part declares; 0 where there is none.
+  var stringsSize: Int { stringsPart.flatMap { package.size(of: $0) } ?? 0 }
 
   /// The shared strings, read once.
   func sharedStrings() throws(WorkbookError) -> SharedStrings {

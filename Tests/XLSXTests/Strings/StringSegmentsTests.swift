@@ -227,9 +227,10 @@ import WorkbookBuilder
     var reader = try SegmentReader(part, in: workbook.package, segmentLength: length) {
       SharedStringsState(limit: limit)
     }
-    try reader.readAhead(part, in: workbook.package, segmentLength: length, threads: threads) {
-      SharedStringsState(limit: limit, isAhead: true)
-    }
+    reader.take(
+      try SegmentsAhead(part, in: workbook.package, segmentLength: length, threads: threads) {
+        SharedStringsState(limit: limit, isAhead: true)
+      })
     return reader
   }
 }
