@@ -95,14 +95,25 @@ extension Workbook {
   /// A sheet without its strings is read no further than the window reaches: strings that take longer
   /// than that would be waited for, though they have pieces for all threads.
   func areStringsFirst(_ sheet: Sheet, segmentLength: Int, threads: ThreadBudget) -> Bool {
-    let strings = contents.stringsSize
-    guard Segments.areWorthThreads(size: strings, length: Segments.length(size: strings)) else {
-      return false
-    }
+    guard areStringsLong else { return false }
     let documents = size(of: sheet) / segmentLength
     let others = min(threads.count - 1, SegmentsAhead<SheetState>.mostThreads(documents))
     guard others > 0 else { return true }
     let window = SegmentsAhead<SheetState>.window(threads: others)
-    return strings / segmentLength > min(documents, window) / others
+    return contents.stringsSize / segmentLength > min(documents, window) / others
+  }
+
+  /// Whether the shared strings are long enough for more than one thread.
+  private var areStringsLong: Bool {
+    let size = contents.stringsSize
+    return Segments.areWorthThreads(size: size, length: Segments.length(size: size))
+  }
+
+  /// Reads long shared strings on all threads that are free.
+  ///
+  /// This comes before sheets are read side by side on those threads, each of which would wait for
+  /// the strings. What is wrong with them is told by the sheets.
+  package func readLongStrings() {
+    if areStringsLong { _ = try? contents.sharedStrings() }
   }
 }
