@@ -5,10 +5,13 @@ enum FoldedText {
   /// Folds a text to UTF-8 bytes.
   static func fold(_ text: String) -> [UInt8] {
     text.withUTF8Bytes { bytes in
-      var folded: [UInt8] = []
-      folded.reserveCapacity(bytes.count)
-      fold(bytes) { byte, _ in folded.append(byte) }
-      return folded
+      // A character becomes no longer by folding.
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        fold(bytes) { byte, _ in
+          folded[count] = byte
+          count += 1
+        }
+      }
     }
   }
 
@@ -27,13 +30,30 @@ enum FoldedText {
     }
   }
 
+  @inline(__always)
   private static func fold(
     _ bytes: UnsafeBufferPointer<UInt8>, _ emit: (_ byte: UInt8, _ offset: Int) -> Void
   ) {
     var index = 0
     var followsHan = false
     while index < bytes.count {
-      let length = min(characterLength(bytes[index]), bytes.count - index)
+      let lead = bytes[index]
+      // Almost all text is letters, digits and Han characters.
+      if 0x21..<0x80 ~= lead {
+        emit(lead.asciiLowercased, index)
+        followsHan = false
+        index += 1
+        continue
+      }
+      if 0xE4...0xE9 ~= lead, index + 2 < bytes.count {
+        emit(lead, index)
+        emit(bytes[index + 1], index)
+        emit(bytes[index + 2], index)
+        followsHan = true
+        index += 3
+        continue
+      }
+      let length = min(characterLength(lead), bytes.count - index)
       let character = UnsafeBufferPointer(rebasing: bytes[index..<index + length])
       let narrow = narrowed(character)
       if narrow == 0x20, followsHan, let next = endOfSpace(bytes, after: index + length) {
