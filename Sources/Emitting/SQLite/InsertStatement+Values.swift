@@ -15,15 +15,16 @@ extension InsertStatement {
 
   /// Binds the addresses of cells as a JSON array; an address has nothing in it to escape.
   mutating func bind(cells: [String]) {
-    var text: [UInt8] = [UInt8(ascii: "[")]
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { text.append(UInt8(ascii: ",")) }
-      text.append(UInt8(ascii: "\""))
-      text.append(contentsOf: cell.utf8)
-      text.append(UInt8(ascii: "\""))
+    bindBytes { text in
+      text.append(UInt8(ascii: "["))
+      for (index, cell) in cells.enumerated() {
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        text.append(UInt8(ascii: "\""))
+        text.append(contentsOf: cell.utf8)
+        text.append(UInt8(ascii: "\""))
+      }
+      text.append(UInt8(ascii: "]"))
     }
-    text.append(UInt8(ascii: "]"))
-    bind(text)
   }
 }
 

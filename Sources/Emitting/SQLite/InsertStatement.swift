@@ -8,17 +8,27 @@ struct InsertStatement: ~Copyable {
   private let database: OpaquePointer
   private let statement: OpaquePointer
   private var column: Int32 = 0
+  /// The texts and blobs of the row that is bound, one after the other, and whose they are.
+  private var bytes: [UInt8] = []
+  private var runs: [Run] = []
   /// The id that the next row gets, from 1.
   private(set) var nextID = 1
 
-  /// Prepares an insertion of rows with an `id` column and these columns.
-  init(into table: String, _ columns: String, _ db: Database) throws {
+  /// The bytes of a column.
+  private struct Run {
+    let column: Int32
+    let range: Range<Int>
+    let isText: Bool
+  }
+
+  /// Prepares an insertion of rows with an integer column for ids and these columns.
+  init(into table: String, id: String = "id", _ columns: String, _ db: Database) throws {
     guard let database = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
     let count = columns.utf8.reduce(1) { $0 + ($1 == "," ? 1 : 0) }
     let marks = String(repeating: ", ?", count: count)
-    let sql = "INSERT INTO \(table) (id, \(columns)) VALUES (?\(marks))"
+    let sql = "INSERT INTO \(table) (\(id), \(columns)) VALUES (?\(marks))"
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v2(database, sql, -1, &statement, nil)
     guard let statement else { throw InsertStatement.error(code, database) }
@@ -37,14 +47,25 @@ struct InsertStatement: ~Copyable {
   /// - Throws: `DatabaseError` where SQLite refuses the row or the disk is full.
   @discardableResult
   mutating func insert(_ bind: (inout InsertStatement) -> Void) throws -> Int {
+    let id = nextID
+    try insert(id: id, bind)
+    nextID += 1
+    return id
+  }
+
+  /// Adds a row with an id that is given.
+  mutating func insert(id: Int, _ bind: (inout InsertStatement) -> Void) throws {
     column = 0
-    self.bind(nextID)
+    bytes.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    self.bind(id)
     bind(&self)
-    let code = sqlite3_step(statement)
+    let code = bytes.withUnsafeBytes { bytes in
+      for run in runs { point(at: run, of: bytes) }
+      return sqlite3_step(statement)
+    }
     sqlite3_reset(statement)
     guard code == SQLITE_DONE else { throw InsertStatement.error(code, database) }
-    nextID += 1
-    return nextID - 1
   }
 
   mutating func bind(_ value: Int) {
@@ -62,9 +83,7 @@ struct InsertStatement: ~Copyable {
   }
 
   mutating func bind(_ value: String) {
-    column += 1
-    let column = column
-    value.withUTF8Bytes { bytes in bind(bytes, at: column) }
+    bindBytes { bytes in value.withUTF8Bytes { bytes.append(contentsOf: $0) } }
   }
 
   mutating func bind(_ value: String?) {
@@ -72,13 +91,24 @@ struct InsertStatement: ~Copyable {
   }
 
   mutating func bind(_ value: [UInt8]) {
-    column += 1
-    let column = column
-    value.withUnsafeBufferPointer { bytes in bind(bytes, at: column) }
+    bindBytes { $0.append(contentsOf: value) }
   }
 
   mutating func bind(_ value: [UInt8]?) {
     if let value { bind(value) } else { bindNull() }
+  }
+
+  /// Binds bytes that are no text.
+  mutating func bind(blob value: [UInt8]) {
+    bindBytes(isText: false) { $0.append(contentsOf: value) }
+  }
+
+  /// Binds the bytes that `append` adds to those of the row.
+  mutating func bindBytes(isText: Bool = true, _ append: (inout [UInt8]) -> Void) {
+    column += 1
+    let start = bytes.count
+    append(&bytes)
+    runs.append(Run(column: column, range: start..<bytes.count, isText: isText))
   }
 
   mutating func bindNull() {
@@ -86,13 +116,15 @@ struct InsertStatement: ~Copyable {
     sqlite3_bind_null(statement, column)
   }
 
-  /// Binds UTF-8 bytes as text; SQLite copies them, for they may be gone before the row is stepped.
-  private func bind(_ bytes: UnsafeBufferPointer<UInt8>, at column: Int32) {
-    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    bytes.withMemoryRebound(to: CChar.self) { text in
-      _ = sqlite3_bind_text64(
-        statement, column, text.baseAddress, UInt64(text.count), transient,
-        UInt8(SQLITE_UTF8))
+  /// Binds the bytes of a column, which stay where they are until the row is stepped: SQLite need not copy them.
+  private func point(at run: Run, of bytes: UnsafeRawBufferPointer) {
+    let value = UnsafeRawBufferPointer(rebasing: bytes[run.range])
+    if run.isText {
+      sqlite3_bind_text64(
+        statement, run.column, value.baseAddress?.assumingMemoryBound(to: CChar.self),
+        UInt64(value.count), nil, UInt8(SQLITE_UTF8))
+    } else {
+      sqlite3_bind_blob64(statement, run.column, value.baseAddress, UInt64(value.count), nil)
     }
   }
 
