@@ -8,27 +8,20 @@ struct InsertStatement: ~Copyable {
   private let database: OpaquePointer
   private let statement: OpaquePointer
   private var column: Int32 = 0
-  /// The texts and blobs of the row that is bound, one after the other, and whose they are.
+  /// The texts of the row that is bound, one after the other, and which columns they belong to.
   private var bytes: [UInt8] = []
-  private var runs: [Run] = []
+  private var texts: [(column: Int32, range: Range<Int>)] = []
   /// The id that the next row gets, from 1.
   private(set) var nextID = 1
 
-  /// The bytes of a column.
-  private struct Run {
-    let column: Int32
-    let range: Range<Int>
-    let isText: Bool
-  }
-
-  /// Prepares an insertion of rows with an integer column for ids and these columns.
-  init(into table: String, id: String = "id", _ columns: String, _ db: Database) throws {
+  /// Prepares an insertion of rows with an `id` column and these columns.
+  init(into table: String, _ columns: String, _ db: Database) throws {
     guard let database = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
     let count = columns.utf8.reduce(1) { $0 + ($1 == "," ? 1 : 0) }
     let marks = String(repeating: ", ?", count: count)
-    let sql = "INSERT INTO \(table) (\(id), \(columns)) VALUES (?\(marks))"
+    let sql = "INSERT INTO \(table) (id, \(columns)) VALUES (?\(marks))"
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v2(database, sql, -1, &statement, nil)
     guard let statement else { throw InsertStatement.error(code, database) }
@@ -47,25 +40,19 @@ struct InsertStatement: ~Copyable {
   /// - Throws: `DatabaseError` where SQLite refuses the row or the disk is full.
   @discardableResult
   mutating func insert(_ bind: (inout InsertStatement) -> Void) throws -> Int {
-    let id = nextID
-    try insert(id: id, bind)
-    nextID += 1
-    return id
-  }
-
-  /// Adds a row with an id that is given.
-  mutating func insert(id: Int, _ bind: (inout InsertStatement) -> Void) throws {
     column = 0
     bytes.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
-    self.bind(id)
+    texts.removeAll(keepingCapacity: true)
+    self.bind(nextID)
     bind(&self)
     let code = bytes.withUnsafeBytes { bytes in
-      for run in runs { point(at: run, of: bytes) }
+      for text in texts { point(column: text.column, at: bytes[text.range]) }
       return sqlite3_step(statement)
     }
     sqlite3_reset(statement)
     guard code == SQLITE_DONE else { throw InsertStatement.error(code, database) }
+    nextID += 1
+    return nextID - 1
   }
 
   mutating func bind(_ value: Int) {
@@ -98,17 +85,12 @@ struct InsertStatement: ~Copyable {
     if let value { bind(value) } else { bindNull() }
   }
 
-  /// Binds bytes that are no text.
-  mutating func bind(blob value: [UInt8]) {
-    bindBytes(isText: false) { $0.append(contentsOf: value) }
-  }
-
-  /// Binds the bytes that `append` adds to those of the row.
-  mutating func bindBytes(isText: Bool = true, _ append: (inout [UInt8]) -> Void) {
+  /// Binds the UTF-8 bytes that `append` adds to those of the row as a text.
+  mutating func bindBytes(_ append: (inout [UInt8]) -> Void) {
     column += 1
     let start = bytes.count
     append(&bytes)
-    runs.append(Run(column: column, range: start..<bytes.count, isText: isText))
+    texts.append((column, start..<bytes.count))
   }
 
   mutating func bindNull() {
@@ -116,16 +98,12 @@ struct InsertStatement: ~Copyable {
     sqlite3_bind_null(statement, column)
   }
 
-  /// Binds the bytes of a column, which stay where they are until the row is stepped: SQLite need not copy them.
-  private func point(at run: Run, of bytes: UnsafeRawBufferPointer) {
-    let value = UnsafeRawBufferPointer(rebasing: bytes[run.range])
-    if run.isText {
-      sqlite3_bind_text64(
-        statement, run.column, value.baseAddress?.assumingMemoryBound(to: CChar.self),
-        UInt64(value.count), nil, UInt8(SQLITE_UTF8))
-    } else {
-      sqlite3_bind_blob64(statement, run.column, value.baseAddress, UInt64(value.count), nil)
-    }
+  /// Binds a text where it lies, which is there until the row is stepped: SQLite need not copy it.
+  private func point(column: Int32, at text: Slice<UnsafeRawBufferPointer>) {
+    let text = UnsafeRawBufferPointer(rebasing: text)
+    sqlite3_bind_text64(
+      statement, column, text.baseAddress?.assumingMemoryBound(to: CChar.self),
+      UInt64(text.count), nil, UInt8(SQLITE_UTF8))
   }
 
   private static func error(_ code: Int32, _ database: OpaquePointer) -> DatabaseError {

@@ -5,13 +5,10 @@ enum FoldedText {
   /// Folds a text to UTF-8 bytes.
   static func fold(_ text: String) -> [UInt8] {
     text.withUTF8Bytes { bytes in
-      // A character becomes no longer by folding.
-      [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
-        fold(bytes) { byte, _ in
-          folded[count] = byte
-          count += 1
-        }
-      }
+      var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
+      fold(bytes) { byte, _ in folded.append(byte) }
+      return folded
     }
   }
 
