@@ -4,7 +4,7 @@
 #     bench.sh COMMAND-BINARY BENCHMARKS-FOLDER [SCALE [RUNS]]
 #
 # The folder holds what `make benchmarks` built. At a scale of 1 the workloads are a million rows long, and all
-# takes about half an hour; at 20 a twentieth.
+# takes about twenty minutes; at 20 a twentieth.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=$1

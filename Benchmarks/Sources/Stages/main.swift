@@ -17,54 +17,58 @@ internal import ZipContainer
 //
 //     Stages RUNS WORKBOOK DATABASE
 //
-// The database is the file to build one in; it is removed again. Each figure is the median of the
-// runs' CPU time. Pictures, hashing and the writing of text files are left out.
+// The database is the file to build one in; it is removed again. The stages take turns, so that what
+// else the machine does meets all of them; each figure is the median of the runs' CPU time. Pictures,
+// hashing and the writing of text files are left out.
 
-/// The stages that were timed, in their order.
-struct StageTable {
-  private let runs: Int
-  private var rows: [(name: String, whole: Double, own: Double)] = []
+/// A stage, which may hold an earlier one whose time is taken away.
+struct Stage {
+  let name: String
+  let earlier: String?
+  let body: () throws -> Void
 
-  init(runs: Int) { self.runs = max(1, runs) }
+  init(_ name: String, holding earlier: String? = nil, _ body: @escaping () throws -> Void) {
+    self.name = name
+    self.earlier = earlier
+    self.body = body
+  }
 
-  /// Times a stage, which may hold an earlier one whose time is taken away; returns what the last
-  /// run did.
-  @discardableResult
-  mutating func time<Result>(
-    _ name: String, holding earlier: String? = nil, _ body: () throws -> Result
-  ) rethrows -> Result {
-    var times: [Double] = []
-    for _ in 1..<runs {
-      let start = Self.processorTime
-      _ = try body()
-      times.append(Self.processorTime - start)
-    }
+  /// The milliseconds of CPU time that one run takes.
+  func time() throws -> Double {
     let start = Self.processorTime
-    let result = try body()
-    times.append(Self.processorTime - start)
-    let whole = times.sorted()[times.count / 2]
-    let part = rows.first { $0.name == earlier }?.whole ?? 0
-    rows.append((name, whole, max(0, whole - part)))
-    return result
+    try body()
+    return Self.processorTime - start
   }
 
-  /// The table as Markdown.
-  var text: String {
-    let all = rows.reduce(0) { $0 + $1.own }
-    let lines = rows.map { row in
-      "| \(row.name) | \(Self.tenths(row.own)) | \(Self.tenths(100 * row.own / all)) % |"
-    }
-    return (["| stage | CPU, ms | share |", "|---|--:|--:|"] + lines).joined(separator: "\n")
-  }
-
-  private static func tenths(_ number: Double) -> Double { (number * 10).rounded() / 10 }
-
-  /// The milliseconds of CPU time that the process has taken.
   private static var processorTime: Double {
     var now = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
     return Double(now.tv_sec) * 1000 + Double(now.tv_nsec) / 1_000_000
   }
+}
+
+/// Times stages in turn and gives a table as Markdown.
+func table(of stages: [Stage], runs: Int) throws -> String {
+  var times: [String: [Double]] = [:]
+  for _ in 0..<max(1, runs) {
+    for stage in stages { times[stage.name, default: []].append(try stage.time()) }
+  }
+  func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  }
+  let own = stages.map { stage in
+    let whole = times[stage.name] ?? []
+    // What a stage adds is told by each round for itself.
+    guard let part = stage.earlier.flatMap({ times[$0] }) else { return median(whole) }
+    return max(0, median(zip(whole, part).map { $0 - $1 }))
+  }
+  let all = own.reduce(0, +)
+  let tenths = { (number: Double) in (number * 10).rounded() / 10 }
+  let lines = zip(stages, own).map { stage, time in
+    "| \(stage.name) | \(tenths(time)) | \(tenths(100 * time / all)) % |"
+  }
+  return (["| stage | CPU, ms | share |", "|---|--:|--:|"] + lines).joined(separator: "\n")
 }
 
 /// Inflates every part and returns how many bytes there are.
@@ -99,40 +103,40 @@ func emit(_ files: [OutputFile]) throws -> Int {
   return count.withLock { $0 }
 }
 
-/// Times all stages on a workbook.
-func stages(runs: Int, _ path: String, database: String) throws -> StageTable {
-  var table = StageTable(runs: runs)
-  let bytes = try table.time("unzip") { try inflate(path) }
-  try table.time("parse the sheets", holding: "unzip") {
-    let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))
-    for sheet in workbook.sheets { try workbook.forEachBatch(in: sheet) { _ in } }
-  }
-  let sheets = try table.time(
-    "cells as texts, and what is around them", holding: "parse the sheets"
-  ) {
-    try grids(path)
-  }
-  func normalize(_ rules: RuleLevels) -> Corpus {
+/// All stages of a workbook.
+func stages(_ path: String, database: String) throws -> [Stage] {
+  let sheets = try grids(path)
+  let bytes = try inflate(path)
+  let normalize = { (rules: RuleLevels) in
     Normalizer.normalize(
       sheets: sheets, source: ("book.xlsx", "", bytes), generator: "",
       options: NormalizerOptions(rules: rules))
   }
   let off = RuleLevels(
     Checks.all.reduce(into: [:]) { levels, check in levels[check.code] = .off })
-  table.time("normalize") { normalize(off) }
-  let corpus = table.time("checks", holding: "normalize") { normalize(RuleLevels()) }
-  try table.time("JSON") { try emit(JSONEmitter().files(for: corpus)) }
-  try table.time("Markdown") { try emit(MarkdownEmitter().files(for: corpus)) }
-  try table.time("SQLite without the full-text index") {
+  let corpus = normalize(RuleLevels())
+  let build = { (hasFullText: Bool) in
     unlink(database)
-    try SQLiteEmitter.build(corpus, at: database, hasFullText: false)
+    try SQLiteEmitter.build(corpus, at: database, hasFullText: hasFullText)
   }
-  try table.time("SQLite's full-text index", holding: "SQLite without the full-text index") {
-    unlink(database)
-    try SQLiteEmitter.build(corpus, at: database)
-  }
-  unlink(database)
-  return table
+  return [
+    Stage("unzip") { _ = try inflate(path) },
+    Stage("parse the sheets", holding: "unzip") {
+      let workbook = try Workbook(path: path, threads: ThreadBudget(count: 1))
+      for sheet in workbook.sheets { try workbook.forEachBatch(in: sheet) { _ in } }
+    },
+    Stage("cells as texts, and what is around them", holding: "parse the sheets") {
+      _ = try grids(path)
+    },
+    Stage("normalize") { _ = normalize(off) },
+    Stage("checks", holding: "normalize") { _ = normalize(RuleLevels()) },
+    Stage("JSON") { _ = try emit(JSONEmitter().files(for: corpus)) },
+    Stage("Markdown") { _ = try emit(MarkdownEmitter().files(for: corpus)) },
+    Stage("SQLite without the full-text index") { try build(false) },
+    Stage("SQLite's full-text index", holding: "SQLite without the full-text index") {
+      try build(true)
+    },
+  ]
 }
 
 guard CommandLine.arguments.count == 4, let runs = Int(CommandLine.arguments[1]) else {
@@ -140,7 +144,9 @@ guard CommandLine.arguments.count == 4, let runs = Int(CommandLine.arguments[1])
   exit(2)
 }
 do {
-  print(try stages(runs: runs, CommandLine.arguments[2], database: CommandLine.arguments[3]).text)
+  let database = CommandLine.arguments[3]
+  print(try table(of: stages(CommandLine.arguments[2], database: database), runs: runs))
+  unlink(database)
 } catch {
   print("\(error)")
   exit(1)
