@@ -113,6 +113,7 @@ let package = Package(
       name: "EmittingTests",
       dependencies: [
         "Emitting", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -46,7 +46,11 @@ struct InsertStatement: ~Copyable {
     self.bind(nextID)
     bind(&self)
     let code = bytes.withUnsafeBytes { bytes in
-      for text in texts { point(column: text.column, at: bytes[text.range]) }
+      for text in texts {
+        let code = point(column: text.column, at: bytes[text.range])
+        // A text that SQLite does not take would be stored as none.
+        guard code == SQLITE_OK else { return code }
+      }
       return sqlite3_step(statement)
     }
     sqlite3_reset(statement)
@@ -99,9 +103,9 @@ struct InsertStatement: ~Copyable {
   }
 
   /// Binds a text where it lies, which is there until the row is stepped: SQLite need not copy it.
-  private func point(column: Int32, at text: Slice<UnsafeRawBufferPointer>) {
+  private func point(column: Int32, at text: Slice<UnsafeRawBufferPointer>) -> Int32 {
     let text = UnsafeRawBufferPointer(rebasing: text)
-    sqlite3_bind_text64(
+    return sqlite3_bind_text64(
       statement, column, text.baseAddress?.assumingMemoryBound(to: CChar.self),
       UInt64(text.count), nil, UInt8(SQLITE_UTF8))
   }
