@@ -38,12 +38,11 @@ final class SheetsAhead: Sendable {
     _ sheets: ArraySlice<Sheet>, of workbook: Workbook, pictures: PictureParts, budget: GridBudget,
     threads: ThreadBudget
   ) {
-    guard threads.borrow(atMost: 1) == 1 else { return nil }
     self.sheets = Array(sheets.prefix { workbook.size(of: $0) < Self.longSheet })
-    guard self.sheets.count > 1 else {
-      threads.giveBack(1)
-      return nil
-    }
+    guard self.sheets.count > 1 else { return nil }
+    // On the threads that would wait for them otherwise.
+    workbook.readLongStrings()
+    guard threads.borrow(atMost: 1) == 1 else { return nil }
     self.workbook = workbook
     self.pictures = pictures
     share = budget.share(of: self.sheets.count)

@@ -57,7 +57,6 @@ struct WorkbookReading {
       begin(offset + 1, worksheets.count, sheet.name)
       if readsAhead, offset - first >= ahead?.count ?? 0 {
         first = offset
-        workbook.readLongStrings()
         ahead = SheetsAhead(
           worksheets[offset...], of: workbook, pictures: parts, budget: budget, threads: threads)
       }
