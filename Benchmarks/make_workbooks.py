@@ -5,7 +5,7 @@
 tall    rows of ten columns: numbers, dates, booleans and shared strings; a million of them at scale 1
 inline  rows of ten columns whose texts are inline strings; 300,000 at scale 1
 text    rows of two long texts, English and Chinese, each a shared string of its own; 200,000 at scale 1
-letters rows of letters in both languages, whose paragraphs are as long as those of text; 200,000 at scale 1
+letters rows of letters in both languages, whose paragraphs have up to nine sentences; 200,000 at scale 1
 batch   a folder of small workbooks, each with twelve letters in both languages; 300 at scale 1
 
 A scale of 20 makes a twentieth of the rows or workbooks. The same scale gives the same cells, whatever the machine.

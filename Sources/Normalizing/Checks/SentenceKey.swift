@@ -8,9 +8,6 @@ struct SentenceKey: Hashable {
   /// How many words or Han characters there are.
   private(set) var words = 0
 
-  /// What a table looks the key up by; the rest is compared.
-  func hash(into hasher: inout Hasher) { hasher.combine(first) }
-
   init(_ sentence: String) {
     var sentence = sentence
     self = sentence.withUTF8 { SentenceKey($0) }

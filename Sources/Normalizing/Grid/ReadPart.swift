@@ -31,7 +31,7 @@ struct ReadPart: Sendable {
     }
   }
 
-  /// Reads the cells of rows, whose first one has a number in the sheet.
+  /// Reads the cells of rows; the first cell has that place among all of the sheet.
   private init(
     _ source: ArraySlice<GridRow>, ordinal: Int, spans: MergedSpans, placed: MergedSpans,
     includeHidden: Bool
